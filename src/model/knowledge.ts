@@ -97,6 +97,8 @@ export interface OfficeTerm {
   end?: string
   /** day of the source: what has no end is told as it was known then, never as lasting */
   asof: string
+  /** of a term without an end: a later source is known to have it over, so it is told as past */
+  past?: boolean
   /** key among the manifest's sources, and behind a colon what its address asks for */
   source: string
 }

@@ -1,13 +1,21 @@
 /** What is known by hand of records that a script makes: additions.jsonl. */
-import type { EntityRecord, Fact } from '../../src/model/knowledge.ts'
+import type { EntityRecord, Fact, OfficeTerm } from '../../src/model/knowledge.ts'
 import { addFacts } from './add-facts.ts'
 import { loadRecords, type PackSource } from './source.ts'
 
 const additionsFile = 'additions.jsonl'
 
-/** One line: further names and facts of the record with this id, and another prior. */
+/**
+ * One line: further names and facts of the record with this id, another prior or gender, and what it
+ * is where the script cannot know it (a ministry that ended).
+ */
 type Addition = Pick<EntityRecord, 'id'> &
-  Partial<Pick<EntityRecord, 'aliases' | 'hints' | 'prior' | 'facts'>>
+  Partial<
+    Pick<EntityRecord, 'aliases' | 'hints' | 'descriptions' | 'prior' | 'gender' | 'facts'>
+  > & {
+    /** the first office is held no longer, as one of the facts tells */
+    past?: boolean
+  }
 
 /**
  * Adds the names and facts of the folder's additions.jsonl, where there is one. Throws
@@ -27,15 +35,23 @@ export function withAdditions(source: PackSource): PackSource {
   return addFacts({ ...source, entities }, additionsFile, facts)
 }
 
-function withNames(record: EntityRecord, { aliases, hints, prior }: Addition): EntityRecord {
+function withNames(record: EntityRecord, added: Addition): EntityRecord {
+  const { aliases, hints, descriptions, prior, gender, past } = added
   const known = new Set(Object.values(record.labels))
   return {
     ...record,
     aliases: join(record.aliases, aliases, known),
     ...(hints && { hints: join(record.hints, hints, known) }),
+    ...(descriptions && { descriptions }),
+    ...(gender && { gender }),
+    ...(past && record.offices && { offices: asPast(record.offices) }),
     ...(prior !== undefined && { prior }),
   }
 }
+
+/** The first office as one that is past, unless its end is told. */
+const asPast = ([first, ...others]: readonly OfficeTerm[]): OfficeTerm[] =>
+  first ? [first.end === undefined ? { ...first, past: true } : first, ...others] : []
 
 type Names = Record<string, string[]>
 

@@ -94,7 +94,10 @@ export const entity = object(must, {
     ),
   ),
   offices: listOf(
-    object({ office: recordId, asof: date, source: filled }, { start: date, end: date }),
+    object(
+      { office: recordId, asof: date, source: filled },
+      { start: date, end: date, past: flag },
+    ),
   ),
   briefs: listOf(
     object({ what: oneOf(...briefKinds), date, asof: date, source: filled }, { count }),

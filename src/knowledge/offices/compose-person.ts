@@ -1,6 +1,7 @@
 /**
  * The note of a person of public life, made of the offices that the record holds, by each
- * language's own words. What has no end in its source is told as of the source's day.
+ * language's own words. What has no end in its source is told as of the source's day; where it is
+ * known to be past, the description says so.
  */
 import type { OfficeWords } from '../../languages/office-notes.ts'
 import type {
@@ -23,7 +24,8 @@ export function composePerson(
 ): EntityRecord {
   const { offices, qid, gender, born, died } = record
   if (!offices) return record
-  const told = offices.flatMap((term) => tellTerm(term, record, pack, getRecord) ?? [])
+  const from = { pack, getRecord }
+  const told = offices.flatMap((term) => tellTerm(term, record, from) ?? [])
   const [first] = offices
   const life = (day: string | undefined, tell: (words: OfficeWords, day: string) => string) =>
     day === undefined || !first
@@ -41,7 +43,8 @@ export function composePerson(
     ...life(born, (words, day) => words.born(day, gender ?? null)),
     ...life(died, (words, day) => words.died(day, gender ?? null)),
   ]
-  return { ...describe(record, told[0]), facts: [...(record.facts ?? []), ...facts] }
+  const past = first?.past ? tellTerm(first, record, from, 'past') : null
+  return { ...describe(record, past ?? told[0]), facts: [...(record.facts ?? []), ...facts] }
 }
 
 /**
@@ -63,8 +66,8 @@ export function describeOn(
     (first && isBegunOn(day, first)
       ? first
       : (findLastBegun(day, offices) ?? findNextBegun(day, offices)))
-  if (!told || told === first) return record
-  return describe(record, tellTerm(told, record, pack, getRecord))
+  if (!told || (told === first && !(told.past && isHeldOn(day, told)))) return record
+  return describe(record, tellTerm(told, record, { pack, getRecord }))
 }
 
 const isBegunOn = (day: string, { start }: OfficeTerm): boolean =>
@@ -108,19 +111,19 @@ function chooseTitle(
   return gender === 'm' || ofMan === ofWoman ? ofMan : words.ofEither(ofMan)
 }
 
-/** Null while the words of the office are not loaded. */
+/** Null while the words of the office are not loaded. `how`: as its source has it, or as past. */
 function tellTerm(
   term: OfficeTerm,
   { gender, qid }: EntityRecord,
-  pack: Told,
-  getRecord: GetRecord,
+  { pack, getRecord }: { pack: Told; getRecord: GetRecord },
+  how: 'held' | 'past' = 'held',
 ): Fact | null {
   const titles = getRecord(term.office)?.titles
   if (!titles) return null
   return {
     text: inEach(pack, (words, lang) => {
       const title = titles[lang] && chooseTitle(titles[lang], gender, words)
-      return title ? `${words.held(title, term)}.` : null
+      return title ? `${words[how](title, term)}.` : null
     }),
     date: term.start ?? term.end ?? term.asof,
     source: referTo(term, pack, qid),

@@ -37,6 +37,7 @@ export const officeWords: OfficeWords = {
     const from = start ? ` من ${tell(start, true)}` : ''
     return `${title}${from}، وفق المعروف في ${tell(asof, true)}`
   },
+  past: (title, { start }) => `${title} سابقا${start ? `، من ${tell(start, true)}` : ''}`,
   ofEither: (title) => `المنصب: ${title}`,
   born: (day, gender) => lived(day, gender, ['وُلد في', 'وُلدت في', 'تاريخ الميلاد:']),
   died: (day, gender) => lived(day, gender, ['تُوفي في', 'تُوفيت في', 'تاريخ الوفاة:']),

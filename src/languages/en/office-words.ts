@@ -31,6 +31,8 @@ export const officeWords: OfficeWords = {
         : `${title}${from} ${start ? 'to' : 'until'} ${tell(end, true)}`
     return `${title}${from}; as known in ${tell(asof, true)}`
   },
+  past: (title, { start }) =>
+    `${title}${start ? ` from ${tell(start, true)}` : ''}; has left the post since`,
   ofEither: (title) => title,
   born: (day) => `Born ${within(day)}.`,
   died: (day) => `Died ${within(day)}.`,

@@ -43,6 +43,8 @@ export const officeWords: OfficeWords = {
     const from = start ? ` à partir ${since(start)}` : ''
     return `${title}${from} ; état connu en ${tell(asof, true)}`
   },
+  past: (title, { start }) =>
+    `${title}${start ? ` à partir ${since(start)}` : ''} ; a quitté ce poste depuis`,
   ofEither: (title) => `fonction : ${title}`,
   born: (day, gender) => `${agreed('Né', gender)} ${within(day)}.`,
   died: (day, gender) => `${agreed('Mort', gender)} ${within(day)}.`,

@@ -18,6 +18,8 @@ export type ThingFact = Exclude<BriefKind, 'born' | 'died' | 'inhabitants'>
 export interface OfficeWords {
   /** «وزيرة الخارجية الألمانية من ديسمبر/كانون الأول 2021 إلى مايو/أيار 2025» */
   held(title: string, time: OfficeTime): string
+  /** "Chancellor of Germany from December 2021; has left the post since", where no end is known */
+  past(title: string, time: OfficeTime): string
   /**
    * A title of a man told of somebody whose gender is not known: as the office's name, where the
    * language has another for a woman

@@ -53,6 +53,29 @@ describe('the note of a person with offices', () => {
       en: 'Foreign Minister of Germany from December 2021; as known in July 2022',
       fr: 'ministre des Affaires étrangères d’Allemagne à partir de décembre 2021 ; état connu en juillet 2022',
     }))
+  it('describes one that is known to be past so, and tells its fact as the source does', () => {
+    const { descriptions, facts } = compose(person({ start: '2021-12-08', past: true }))
+    expect(descriptions).toEqual({
+      ar: 'وزيرة الخارجية الألمانية سابقا، من ديسمبر/كانون الأول 2021',
+      en: 'Foreign Minister of Germany from December 2021; has left the post since',
+      fr: 'ministre des Affaires étrangères d’Allemagne à partir de décembre 2021 ; a quitté ce poste depuis',
+    })
+    expect(facts?.[0]?.text.en).toBe(
+      'Foreign Minister of Germany from December 2021; as known in July 2022.',
+    )
+  })
+  it('describes one that is past as held where the article is of its time', () => {
+    const file = {
+      manifest: manifestOf('people'),
+      entities: [person({ start: '2021-12-08', past: true }), office],
+      reports: [],
+    }
+    const knowledge = createKnowledge([openPack(writePack(file))])
+    const on = (day: string) =>
+      knowledge.getNote({ pack: 'people', id: 'Q9' }, day)?.record.descriptions.en
+    expect(on('2022-01-01')).toContain('as known in July 2022')
+    expect(on('2026-01-01')).toContain('has left the post since')
+  })
   it('begins a fact as a sentence, and not the description that is made of it', () => {
     const mayor = {
       ...office,

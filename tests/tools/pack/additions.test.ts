@@ -27,11 +27,12 @@ function folderWith(additions: string): string {
   return folder
 }
 
-it('names, facts and a prior by hand come beside what a script made', () => {
+it('names, facts, a prior and what it is, by hand, come beside what a script made', () => {
   const line = {
     id: 'mill',
     aliases: { ar: ['الطاحونة'], en: ['Shore Mill', 'SMC'] },
     hints: { en: ['Mills'] },
+    descriptions: { ar: 'شركة سابقة', en: 'former company' },
     prior: 0.7,
     facts: [fact],
   }
@@ -40,8 +41,22 @@ it('names, facts and a prior by hand come beside what a script made', () => {
     ...record,
     aliases: { ar: ['الطاحونة'], en: ['Shore Mills', 'SMC'] },
     hints: { en: ['Mills'] },
+    descriptions: { ar: 'شركة سابقة', en: 'former company' },
     prior: 0.7,
     facts: [fact],
+  })
+})
+
+it('an office that a later page has as left is told as past, and a gender is set right', () => {
+  const folder = folderWith('{"id":"mill","past":true,"gender":"m"}')
+  const office = { office: 'o1', asof: '2022', source: 'list' }
+  writeFileSync(
+    join(folder, 'entities.jsonl'),
+    JSON.stringify({ ...record, gender: 'f', offices: [office, office] }),
+  )
+  expect(loadSource(folder).entities[0]?.record).toMatchObject({
+    gender: 'm',
+    offices: [{ ...office, past: true }, office],
   })
 })
 

@@ -8,6 +8,7 @@ import { loadSource } from '../../../tools/pack/load-source.ts'
 import { makeCentralBanks } from '../../../tools/pack/nations/make-central-banks.ts'
 import { makeLedMinistries } from '../../../tools/pack/nations/make-led-ministries.ts'
 import { loadNations } from '../../../tools/pack/nations/load-nations.ts'
+import { sameMinistries, wrongMinistries } from '../../../tools/pack/nations/same-ministries.ts'
 import { packsFolder } from '../../../tools/pack/taken-names.ts'
 import { UnreadableSource, type PackSource } from '../../../tools/pack/source.ts'
 
@@ -30,9 +31,20 @@ describe('ministries of a minister', () => {
     ['Minister of Energy', 'SE'],
     ['Minister of Lanterns', 'JP'],
     ['Deputy Minister of Health', 'JP'],
+    ['Minister of National Defence', 'TR'],
   ])('are none for "%s" of %s', (title, country) => {
     expect(ministry(title, country)).toEqual([])
   })
+})
+
+it('a ministry that is left out has a record that stands for it', () => {
+  const ids = new Set(
+    ['bodies', 'state-bodies'].flatMap((pack) =>
+      loadSource(join(packsFolder, pack)).entities.map(({ record }) => record.id),
+    ),
+  )
+  expect([...sameMinistries.values()].filter((id) => !ids.has(id))).toEqual([])
+  expect([...sameMinistries.keys(), ...wrongMinistries].filter((id) => ids.has(id))).toEqual([])
 })
 
 it('a central bank is called by its own name and by its sort', () => {

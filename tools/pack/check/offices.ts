@@ -43,7 +43,7 @@ export function checkOffices(
   report: Report,
 ): void {
   if (offices.length > 0 && type !== 'PER') report('only people hold offices')
-  offices.forEach(({ office, start, end, asof, source }, index) => {
+  offices.forEach(({ office, start, end, asof, past, source }, index) => {
     const where = `offices[${index}]`
     if (!byId.get(office)?.titles) report(`${where}: no office of this pack has the id "${office}"`)
     for (const day of [start, end, asof])
@@ -52,6 +52,7 @@ export function checkOffices(
       report(`${where}: it ends on ${end}, before it begins on ${start}`)
     if (start !== undefined && end === undefined && isBefore(asof, start))
       report(`${where}: it begins on ${start}, after the day of its source, ${asof}`)
+    if (past && end !== undefined) report(`${where}: it has an end, and needs no "past"`)
     if (!Object.hasOwn(sources, source.split(':')[0] ?? ''))
       report(`${where}: the pack names no source "${source}"`)
   })

@@ -3,6 +3,7 @@ import { inOrder, type LedBody } from './led-bodies.ts'
 import { nameOf } from './body-names.ts'
 import { getCountryForms } from '../people/country-forms.ts'
 import { translatePortfolio, withoutArticle } from './portfolios.ts'
+import { sameMinistries, wrongMinistries } from './same-ministries.ts'
 
 const prior = 0.9
 /** Longer names nobody writes. */
@@ -25,7 +26,8 @@ const short: Readonly<Record<string, string>> = { 'Foreign Affairs': 'foreign' }
 
 /**
  * Ministries of a state that somebody leads: "Minister of Health" in Japan leads the Ministry of
- * Health of Japan. Those with a portfolio that we have no Arabic for are left out.
+ * Health of Japan. Those with a portfolio that we have no Arabic for are left out, and those for
+ * which another record stands.
  */
 export function makeLedMinistries(
   offices: readonly { title: string; country: string }[],
@@ -40,8 +42,10 @@ export function makeLedMinistries(
     const arabic = translatePortfolio(portfolio)
     if (!arabic || (shared.has(country) && !everywhere.has(portfolio))) continue
     const body = toMinistry({ portfolio, arabic, title }, nation)
-    if (body.record.labels.en!.split(' ').length > mostWords) continue
-    if (!found.has(body.record.id)) found.set(body.record.id, body)
+    const { id, labels } = body.record
+    if (labels.en!.split(' ').length > mostWords) continue
+    if (sameMinistries.has(id) || wrongMinistries.has(id)) continue
+    if (!found.has(id)) found.set(id, body)
   }
   return inOrder(found.values())
 }

@@ -12,6 +12,7 @@ import { createSpellings } from './arabic-spellings.ts'
 import { createEnglishSpellings } from './english-spellings.ts'
 import { createOfficeRecords } from './office-records.ts'
 import { partyWords } from './party-words.ts'
+import { createPastHeads } from './past-heads.ts'
 import { readPerson, type PersonLine, type Term } from './person-lines.ts'
 import { surnamesOf } from './surnames.ts'
 import { getTitleWords } from './title-words.ts'
@@ -32,7 +33,8 @@ export function makePeople(folder: string): PackSource {
     .map(readPerson)
     .map((person) => ({ ...person, aliases: [...person.aliases, ...englishOf(person)] }))
   const offices = createOffices(titles)
-  const records = people.map((person) => toRecord(person, spellingsOf(person), offices))
+  const isPast = createPastHeads(people, titles)
+  const records = people.map((person) => toRecord(person, spellingsOf(person), { offices, isPast }))
   return {
     ...loadPackSource(folder),
     entities: [...records, ...offices.list()].map((record, index) => ({
@@ -98,7 +100,7 @@ function surnameHints(
 function toRecord(
   person: PersonLine,
   spellings: readonly string[] | undefined,
-  offices: Offices,
+  { offices, isPast }: { offices: Offices; isPast: ReturnType<typeof createPastHeads> },
 ): EntityRecord {
   const { id, kind, name, aliases, country, born, died, weight, party, terms } = person
   const arabic = arabicNames(person, spellings)
@@ -109,6 +111,7 @@ function toRecord(
     office: offices.of(term),
     ...(term.start && { start: term.start }),
     ...(term.end && { end: term.end }),
+    ...(isPast(person, term) && { past: true }),
     asof: term.asof,
     source: term.source,
   }))
