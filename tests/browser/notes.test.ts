@@ -88,7 +88,7 @@ inBothBrowsers(
       await hoverMark(page, 'hashiya-organisation', 'Microsoft')
       // by keyboard: what opens moves what stands below it
       for (const [what, words] of [
-        ['summary', 'Is this right?'],
+        ['summary', 'Something wrong?'],
         ['button', 'Write'],
       ] as const) {
         await (await waitInCard(page, `.correct ${what}`, words)).focus()

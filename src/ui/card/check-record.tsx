@@ -17,7 +17,7 @@ const listSources = (record: EntityRecord): SourceRef[] =>
 
 const isSameName = (a: Localised, b: Localised): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** "Is this right?": a record's public sources, and a correction of it as a note begun. */
+/** A record that may be wrong: its public sources, and a correction of it as a note begun. */
 export function CheckRecord({
   notes,
   name,
@@ -31,14 +31,13 @@ export function CheckRecord({
   onNote: CardProps['onNote']
 }) {
   const words = t.check
-  if (notes.length === 0) return null
   return (
-    <details class="correct">
-      <summary>{words.title}</summary>
+    <>
       {notes.map((note) => {
         const sources = listSources(note.record)
         return (
           <p key={`${note.pack}:${note.record.id}`} class="small">
+            {words.title}{' '}
             {sources.length > 0 && (
               <span class="who">
                 {words.readAt}
@@ -65,6 +64,6 @@ export function CheckRecord({
           </p>
         )
       })}
-    </details>
+    </>
   )
 }

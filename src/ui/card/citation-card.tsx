@@ -20,6 +20,7 @@ import { AskSources } from './ask-sources.tsx'
 import { DatedPiece } from './dated-piece.tsx'
 import { Frame, toldId, type ViewProps } from './frame.tsx'
 import { Part } from './part.tsx'
+import { SomethingWrong } from './something-wrong.tsx'
 
 interface CitationProps {
   citation: Citation
@@ -64,9 +65,6 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
       foot={
         <>
           <span>{t.onlyHere}</span>
-          <Press look="quiet" t={t} onPress={() => onHideCitation(citation)}>
-            {t.correct.notReference}
-          </Press>
           <CopyItem taken={() => takeCitation(apparatus, citation, t)} t={t} />
           {others.length > 0 && (
             <AllButton all={all} onAll={onAll}>
@@ -84,6 +82,14 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
           <ArchivedCopyOf report={best} online={online} t={t} />
         </Further>
       )}
+      <SomethingWrong key={citation.id} t={t}>
+        <p>
+          <Press look="link" t={t} onPress={() => onHideCitation(citation)}>
+            {t.correct.notReference}
+          </Press>
+        </p>
+        <p class="meta">{t.correct.scopeHere}</p>
+      </SomethingWrong>
     </Frame>
   )
 }

@@ -4,6 +4,7 @@ import { Line } from '../parts/gloss.tsx'
 import { closePath, Icon, pinPath } from '../parts/icon.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import type { CardProps } from './card-props.ts'
+import { openWrong } from './something-wrong.tsx'
 
 /** What each of the three cards is given. */
 export interface ViewProps {
@@ -114,16 +115,16 @@ function Tools({
 }
 
 /**
- * Escape closes. Tab stays inside a card that goes with the next mark, whose position in the page's
+ * Escape closes: what stands open of "something wrong?" first, then the card. Tab stays inside a card that goes with the next mark, whose position in the page's
  * order means nothing to the reader; out of one that stays (`onLeave`) it leads.
  */
 function followKey(event: KeyboardEvent, onClose: () => void, onLeave: CardProps['onLeave']): void {
+  const card = event.currentTarget as HTMLElement
   if (event.key === 'Escape') {
     event.stopPropagation()
-    onClose()
+    if (!closeWrong(card)) onClose()
   }
   if (event.key !== 'Tab') return
-  const card = event.currentTarget as HTMLElement
   const stops = findStops(card)
   if (!isAtEdge(card, stops, event.shiftKey)) return
   if (onLeave) {
@@ -132,6 +133,15 @@ function followKey(event: KeyboardEvent, onClose: () => void, onLeave: CardProps
   }
   event.preventDefault()
   stops.at(event.shiftKey ? -1 : 0)?.focus()
+}
+
+/** False when nothing of it stands open. The focus goes to what opened it. */
+function closeWrong(card: HTMLElement): boolean {
+  const opened = card.querySelector<HTMLDetailsElement>(openWrong)
+  if (!opened) return false
+  opened.open = false
+  opened.querySelector('summary')?.focus()
+  return true
 }
 
 const findStops = (card: HTMLElement): HTMLElement[] =>

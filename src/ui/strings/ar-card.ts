@@ -103,7 +103,6 @@ export const arCard: CardStrings = {
   inPrint: (date) => `نُشر في ${date}`,
   source: 'المصدر',
   readByMachine: 'قراءة آلية',
-  wrong: 'قراءة خاطئة؟',
   found: 'وجدنا المادة',
   notFound: 'لم نجد المادة',
   citedReporting: 'إحالة',

@@ -79,7 +79,6 @@ export interface CardStrings extends Locale {
   inPrint: (date: string) => string
   source: string
   readByMachine: string
-  wrong: string
   found: string
   notFound: string
   citedReporting: string

@@ -106,7 +106,6 @@ export const enCard: CardStrings = {
   inPrint: (date) => `published ${date}`,
   source: 'Source',
   readByMachine: 'Machine-read',
-  wrong: 'Misread?',
   found: 'found',
   notFound: 'not found',
   citedReporting: 'Cited reporting',

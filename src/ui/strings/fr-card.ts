@@ -107,7 +107,6 @@ export const frCard: CardStrings = {
   inPrint: (date) => `publié le ${date}`,
   source: 'Source',
   readByMachine: 'Lu par machine',
-  wrong: 'Mal lu ?',
   found: 'retrouvé',
   notFound: 'non retrouvé',
   citedReporting: 'Article cité',

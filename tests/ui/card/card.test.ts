@@ -191,11 +191,36 @@ test('a claim: who, in the exact words, basis and when; wrong hides it; the spea
   ])
     expect(words()).toContain(part)
   expect(root.querySelector('mark')!.textContent).toBe('insisted')
-  button('Misread?').click()
+  button('Misread: leave it out').click()
   expect(props.onHideClaim).toHaveBeenCalledWith(claim)
   button('Speaker').click()
   expect(props.onOpen).toHaveBeenCalledWith({ kind: 'entity', id: claim.entity })
 })
+
+test.each(['e3', 'c4', 'r0'])(
+  'what is wrong is said behind one line, which Escape closes before the card (%s)',
+  (id) => {
+    const kind = id[0] === 'e' ? 'entity' : id[0] === 'c' ? 'claim' : 'citation'
+    const props = propsFor({ kind, id })
+    mount(props)
+    const lines = [...root.querySelectorAll<HTMLDetailsElement>('details.correct')]
+    expect(lines.map((line) => line.querySelector('summary')!.textContent)).toEqual([
+      'Something wrong?',
+    ])
+    const [line] = lines
+    line!.open = true
+    const escape = () =>
+      line!
+        .querySelector('button')!
+        .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    escape()
+    expect(line!.open).toBe(false)
+    expect(document.activeElement).toBe(line!.querySelector('summary'))
+    expect(props.onClose).not.toHaveBeenCalled()
+    escape()
+    expect(props.onClose).toHaveBeenCalled()
+  },
+)
 
 test('a citation: found with reasons and companion, or what was looked for', () => {
   mount(propsFor({ kind: 'citation', id: 'r0' }))

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact'
+import type { CardStrings } from '../strings/card-strings.ts'
+
+/** Matches what stands open: Escape closes it before the card. */
+export const openWrong = 'details.correct[open]'
+
+/** One quiet line behind which stand all ways to say that something in a card is wrong. */
+export function SomethingWrong({ t, children }: { t: CardStrings; children: ComponentChildren }) {
+  return (
+    <details class="correct" onToggle={({ currentTarget }) => showWhole(currentTarget)}>
+      <summary>{t.correct.ask}</summary>
+      {children}
+    </details>
+  )
+}
+
+/** It is the last of the card's middle: what it opens would else stand below the middle's edge. */
+function showWhole({ open, parentElement }: HTMLDetailsElement): void {
+  if (open && parentElement) parentElement.scrollTop = parentElement.scrollHeight
+}
