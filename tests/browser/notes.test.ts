@@ -99,12 +99,12 @@ inBothBrowsers(
       await notes.evaluate(() => document.querySelector('form')!.requestSubmit())
       await notes.waitForFunction(() =>
         [...document.querySelectorAll('.note')].some(({ textContent }) =>
-          textContent.includes('The record says:'),
+          textContent.includes('Our record says:'),
         ),
       )
       await notes.evaluate(() =>
         [...document.querySelectorAll('button')]
-          .find(({ textContent }) => textContent === 'Copy as the text of a pull request')!
+          .find(({ textContent }) => textContent === 'Copy to send it to the project')!
           .click(),
       )
       await notes.waitForFunction(() =>

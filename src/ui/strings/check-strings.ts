@@ -19,23 +19,23 @@ export const enCheck: CheckStrings = {
   write: 'Write a correction',
   says: 'Our record says:',
   right: 'What is right, and the page where it stands:',
-  copy: 'Copy as the text of a pull request',
+  copy: 'Copy to send it to the project',
 }
 
 export const arCheck: CheckStrings = {
-  title: 'سجلّنا خاطئ:',
+  title: 'تعريفنا خاطئ:',
   readAt: 'للقراءة في المصدر: ',
   write: 'كتابة تصحيح',
-  says: 'يقول سجلّنا:',
+  says: 'يقول تعريفنا:',
   right: 'الصواب، والصفحة التي ورد فيها:',
-  copy: 'نسخ بصيغة طلب سحب (pull request)',
+  copy: 'نسخ لإرساله إلى المشروع',
 }
 
 export const frCheck: CheckStrings = {
-  title: 'Notre fiche est fausse :',
+  title: 'Notre notice est fausse :',
   readAt: 'À lire à la source : ',
   write: 'Écrire une correction',
-  says: 'Notre fiche dit :',
+  says: 'Notre notice dit :',
   right: 'Ce qui est exact, et la page où on le lit :',
-  copy: 'Copier comme texte d’une demande de fusion (pull request)',
+  copy: 'Copier pour l’envoyer au projet',
 }

@@ -40,7 +40,7 @@ export const enCard: CardStrings = {
   noStorage: 'The browser’s storage failed; the disk may be full. Nothing was changed.',
   tryAgain: 'Try again',
   facts: 'What sources say, with dates',
-  pack: 'Pack: ',
+  pack: 'From: ',
   statuses: {
     record: 'on record',
     stated: 'stated',
@@ -55,19 +55,18 @@ export const enCard: CardStrings = {
   calledHere: 'Named in the article: ',
   recordOtherwise: (date) =>
     date === null
-      ? 'The pack’s record, undated, puts it otherwise'
-      : `The pack’s record of ${date} puts it otherwise`,
-  recordBesides: (date) =>
-    date === null ? 'The pack’s record, undated' : `The pack’s record of ${date}`,
+      ? 'Our record, undated, puts it otherwise'
+      : `Our record of ${date} puts it otherwise`,
+  recordBesides: (date) => (date === null ? 'Our record, undated' : `Our record of ${date}`),
   writeNote: 'Write a note',
   editNote: 'Edit',
   ownNote: 'Your note',
   lookedUp: 'Sources for these words',
   nothingKnown:
-    'Neither the packs nor your notes nor the reports on this machine know these words.',
+    'Neither our records nor your notes nor the reports on this machine know these words.',
   reportsOnIt: 'Reports',
   more: 'More',
-  noNote: 'Not found in the packs or in your notes on this machine.',
+  noNote: 'Not found in our records or in your notes on this machine.',
   mentions: (n) => (n === 1 ? 'Go to the mention' : `Next mention (${n})`),
   showAll: (n) => `Show all (${n})`,
   toSpeaker: 'Speaker',
@@ -143,7 +142,7 @@ export const enCard: CardStrings = {
   noDate: 'we found none',
   nothingClose: 'Nothing on this machine is close enough to offer.',
   onlyHere: 'Searched on this machine only',
-  others: (n) => `Other candidates (${n})`,
+  others: (n) => `Other possible pieces (${n})`,
   take: enCopy,
   online: enOnline,
   inLanguage: { ar: 'in Arabic', en: 'in English', fr: 'in French', he: 'in Hebrew' },

@@ -41,7 +41,7 @@ export const frCard: CardStrings = {
     'Le stockage du navigateur a échoué ; le disque est peut-être plein. Rien n’a été changé.',
   tryAgain: 'Réessayer',
   facts: 'Ce que disent les sources, avec les dates',
-  pack: 'Paquet : ',
+  pack: 'Tiré de : ',
   statuses: {
     record: 'documenté',
     stated: 'déclaré',
@@ -56,19 +56,18 @@ export const frCard: CardStrings = {
   calledHere: 'Nom dans l’article : ',
   recordOtherwise: (date) =>
     date === null
-      ? 'La notice du paquet, sans date, le dit autrement'
-      : `La notice du paquet, du ${date}, le dit autrement`,
-  recordBesides: (date) =>
-    date === null ? 'La notice du paquet, sans date' : `La notice du paquet, du ${date}`,
+      ? 'Notre notice, sans date, le dit autrement'
+      : `Notre notice, du ${date}, le dit autrement`,
+  recordBesides: (date) => (date === null ? 'Notre notice, sans date' : `Notre notice, du ${date}`),
   writeNote: 'Annoter',
   editNote: 'Modifier',
   ownNote: 'Votre note',
   lookedUp: 'Sources pour ces mots',
   nothingKnown:
-    'Ni les paquets, ni vos notes, ni les articles gardés sur cet appareil ne connaissent ces mots.',
+    'Ni nos notices, ni vos notes, ni les articles gardés sur cet appareil ne connaissent ces mots.',
   reportsOnIt: 'Articles',
   more: 'Plus',
-  noNote: 'Introuvable dans les paquets et dans vos notes sur cet appareil.',
+  noNote: 'Introuvable dans nos notices et dans vos notes sur cet appareil.',
   mentions: (n) => (n === 1 ? 'Aller à la mention' : `Mention suivante (${n})`),
   showAll: (n) => `Tout voir (${n})`,
   toSpeaker: 'Voir qui parle',
@@ -143,7 +142,7 @@ export const frCard: CardStrings = {
   noDate: 'nous n’en avons pas trouvé',
   nothingClose: 'Rien sur cet appareil n’est assez proche pour être proposé.',
   onlyHere: 'Cherché sur cet appareil seulement',
-  others: (n) => `Autres candidats (${n})`,
+  others: (n) => `Autres articles possibles (${n})`,
   take: frCopy,
   online: frOnline,
   inLanguage: { ar: 'en arabe', en: 'en anglais', fr: 'en français', he: 'en hébreu' },

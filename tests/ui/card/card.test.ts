@@ -125,14 +125,14 @@ test('a person whom the article introduces otherwise than the record: both are s
   const inEnglish = withSmith(older, storyEn)
   mount(propsFor(smithOf(inEnglish), { apparatus: inEnglish }))
   expect(words()).toMatch(
-    /As the article puts it.*Microsoft’s president.*The pack’s record of 25 Sep 2025 puts it otherwise.*Vice president of Microsoft/,
+    /As the article puts it.*Microsoft’s president.*Our record of 25 Sep 2025 puts it otherwise.*Vice president of Microsoft/,
   )
   expect(words().split('Microsoft’s president')).toHaveLength(2)
   card!.unmount()
   const inArabic = withSmith(older, storyAr)
   mount(propsFor(smithOf(inArabic), { apparatus: inArabic, language: 'ar' }))
   expect(words().replaceAll('\u00a0', ' ')).toMatch(
-    /كما يصفه المقال.*رئيس مايكروسوفت.*وفي الحزمة وصف آخر مؤرخ في 25 سبتمبر\/أيلول 2025.*نائب رئيس مايكروسوفت/,
+    /كما يصفه المقال.*رئيس مايكروسوفت.*وتعريفنا، وتاريخه 25 سبتمبر\/أيلول 2025.*نائب رئيس مايكروسوفت/,
   )
 })
 
@@ -162,7 +162,7 @@ test('all facts on demand', async () => {
 test('a name without a note: only what the article says; each press jumps one mention further', async () => {
   const props = propsFor(entity('Microsoft'))
   mount(props)
-  expect(words()).toContain('Not found in the packs or in your notes on this machine.')
+  expect(words()).toContain('Not found in our records or in your notes on this machine.')
   for (let i = 0; i < 4; i++) {
     button('Next mention (3)').click()
     await settle()
@@ -230,7 +230,7 @@ test('a citation: found with reasons and companion, or what was looked for', () 
     'the text points to Aug 2025',
     'Published with it',
     '+972 Magazine',
-    'Other candidates (2)',
+    'Other possible pieces (2)',
   ])
     expect(words()).toContain(part)
   card!.update(

@@ -218,7 +218,7 @@ test('background, cited and related are readable in place', async () => {
   for (const [view, parts] of [
     [
       'background',
-      ['It is reported to hold data', 'What each side says', 'Names without a record'],
+      ['It is reported to hold data', 'What each side says', 'Names we have no record of'],
     ],
     ['cited', ['The Guardian is named in the text', 'With it', 'we found none']],
     ['related', ['cited in this article', 'also names Microsoft', 'in Arabic']],
