@@ -38,8 +38,18 @@ export function CheckRecord({
         return (
           <p key={`${note.pack}:${note.record.id}`} class="small">
             {words.title}{' '}
+            <Press look="link" t={t} onPress={() => onNote(beginCorrection(note, name, t), null)}>
+              {words.write}
+            </Press>
+            {notes.length > 1 && (
+              <span class="meta">
+                {' '}
+                {t.pack}
+                <Ours texts={note.packTitle} t={t} />
+              </span>
+            )}
             {sources.length > 0 && (
-              <span class="who">
+              <span class="meta who">
                 {words.readAt}
                 {sources.map((source, at) => (
                   <>
@@ -49,16 +59,6 @@ export function CheckRecord({
                     </Outward>
                   </>
                 ))}
-              </span>
-            )}
-            <Press look="link" t={t} onPress={() => onNote(beginCorrection(note, name, t), null)}>
-              {words.write}
-            </Press>
-            {notes.length > 1 && (
-              <span class="meta">
-                {' '}
-                {t.pack}
-                <Ours texts={note.packTitle} t={t} />
               </span>
             )}
           </p>

@@ -8,6 +8,7 @@ import { getLocalName, splitResolved } from '../lookups.ts'
 import { Piece } from '../parts/piece.tsx'
 import { Press } from '../parts/press.tsx'
 import { LookedFor, Reasons } from '../parts/reasons.tsx'
+import { SearchedHere } from '../parts/searched-here.tsx'
 import { SearchYourself } from '../parts/search-yourself.tsx'
 import { SourceChain } from '../parts/source-chain.tsx'
 import { Words } from '../parts/words.tsx'
@@ -64,7 +65,8 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
       }
       foot={
         <>
-          <span>{t.onlyHere}</span>
+          {/* where nothing was found, it is said where that was looked for */}
+          {best && <span>{t.onlyHere}</span>}
           <CopyItem taken={() => takeCitation(apparatus, citation, t)} t={t} />
           {others.length > 0 && (
             <AllButton all={all} onAll={onAll}>
@@ -115,7 +117,9 @@ function CitationHead({
           outlet={getLocalName(apparatus, best.outlet, t.lang)}
         />
       ) : (
-        <p class="what small">{t.nothingClose}</p>
+        <p class="what small">
+          <SearchedHere searched={apparatus.searched} t={t} />
+        </p>
       )}
     </>
   )

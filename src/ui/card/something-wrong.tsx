@@ -14,7 +14,10 @@ export function SomethingWrong({ t, children }: { t: CardStrings; children: Comp
   )
 }
 
-/** It is the last of the card's middle: what it opens would else stand below the middle's edge. */
-function showWhole({ open, parentElement }: HTMLDetailsElement): void {
-  if (open && parentElement) parentElement.scrollTop = parentElement.scrollHeight
+/**
+ * It is the last of the card's middle: what it opens would else stand below the middle's edge. What is
+ * higher than the middle begins at its upper edge.
+ */
+function showWhole({ open, offsetTop, parentElement: middle }: HTMLDetailsElement): void {
+  if (open && middle) middle.scrollTop = offsetTop - middle.offsetTop
 }

@@ -108,6 +108,7 @@ export function createHostOf(tabId: number | null, { signal, ...place }: PopupPl
     openOptions: () => askBackground('open-options', {}),
     ...createCorrections(getState, page),
     getSettings: loadSettings,
+    countOpening: () => askBackground('count-opening', {}),
     ...createTitleGloss(findTitleTranslator(), loadSettings),
     ...createShortcuts(),
     ...(tabId !== null && {

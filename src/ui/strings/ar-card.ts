@@ -4,6 +4,7 @@ import { arCheck } from './check-strings.ts'
 import { arCorrect } from './correct-strings.ts'
 import { arCopy } from './take-strings.ts'
 import { arChoice } from './choice-strings.ts'
+import { countArabic } from './plural.ts'
 import { arReporting } from './reporting-strings.ts'
 
 export const arCard: CardStrings = {
@@ -138,6 +139,10 @@ export const arCard: CardStrings = {
   noOutlet: 'لم نجده',
   noDate: 'لم نجده',
   nothingClose: 'لا شيء على هذا الجهاز قريب بما يكفي.',
+  searchedHere: (n, latest) =>
+    n === 0
+      ? 'لا مواد محفوظة على هذا الجهاز ليُبحث فيها.'
+      : `بُحث بين ${countArabic(n, ['', 'مادة واحدة', 'مادتين', 'مواد', 'مادة', 'مادة'])} على هذا الجهاز${latest === null ? '' : `، حتى ${latest}`}: لا شيء منها قريب بما يكفي.`,
   onlyHere: 'بحثنا على هذا الجهاز وحده',
   others: (n) => `مواد أخرى محتملة (${n})`,
   take: arCopy,

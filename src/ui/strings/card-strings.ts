@@ -102,7 +102,10 @@ export interface CardStrings extends Locale {
   citationKinds: Record<CitationKind, string>
   noOutlet: string
   noDate: string
+  /** where it is not known in how many */
   nothingClose: string
+  /** so many reports, the latest of that day, and none is meant */
+  searchedHere: (reports: number, latest: string | null) => string
   onlyHere: string
   others: (n: number) => string
   take: CopyStrings

@@ -4,6 +4,7 @@ import { enCheck } from './check-strings.ts'
 import { enCorrect } from './correct-strings.ts'
 import { enCopy } from './take-strings.ts'
 import { enChoice } from './choice-strings.ts'
+import { countEnglish } from './plural.ts'
 import { enReporting } from './reporting-strings.ts'
 
 export const enCard: CardStrings = {
@@ -141,6 +142,10 @@ export const enCard: CardStrings = {
   noOutlet: 'we found none',
   noDate: 'we found none',
   nothingClose: 'Nothing on this machine is close enough to offer.',
+  searchedHere: (n, latest) =>
+    n === 0
+      ? 'No reports are kept on this machine to look in.'
+      : `Looked for among ${countEnglish(n, 'report', 'reports')} on this machine${latest === null ? '' : `, up to ${latest}`}: none is close enough to offer.`,
   onlyHere: 'Searched on this machine only',
   others: (n) => `Other possible pieces (${n})`,
   take: enCopy,

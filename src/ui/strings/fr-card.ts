@@ -4,6 +4,7 @@ import { frCorrect } from './correct-strings.ts'
 import { frCopy } from './take-strings.ts'
 import { frChoice } from './choice-strings.ts'
 import { frOnline } from './fr-sources.ts'
+import { countFrench } from './plural.ts'
 import { frReporting } from './reporting-strings.ts'
 
 export const frCard: CardStrings = {
@@ -141,6 +142,10 @@ export const frCard: CardStrings = {
   noOutlet: 'nous n’en avons pas trouvé',
   noDate: 'nous n’en avons pas trouvé',
   nothingClose: 'Rien sur cet appareil n’est assez proche pour être proposé.',
+  searchedHere: (n, latest) =>
+    n === 0
+      ? 'Aucun article n’est gardé sur cet appareil où chercher.'
+      : `Cherché parmi ${countFrench(n, ['', 'article', 'articles'])} sur cet appareil${latest === null ? '' : `, jusqu’au ${latest}`} : aucun n’est assez proche pour être proposé.`,
   onlyHere: 'Cherché sur cet appareil seulement',
   others: (n) => `Autres articles possibles (${n})`,
   take: frCopy,

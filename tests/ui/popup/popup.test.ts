@@ -54,6 +54,7 @@ async function open(
     hideCitation: vi.fn(async () => {}),
     showAgain: vi.fn(async () => {}),
     getSettings: async () => ({ ...defaultSettings, ...settings }),
+    countOpening: async () => 6,
     countRequests: async () => 0,
     getShortcuts: async () => [
       { name: 'next-mark', description: 'Go to the next mark', keys: 'Alt+Shift+Period' },

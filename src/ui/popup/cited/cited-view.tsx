@@ -7,6 +7,7 @@ import { nameWith } from '../../name-with.ts'
 import { Gloss, Line } from '../../parts/gloss.tsx'
 import { closePath, Icon } from '../../parts/icon.tsx'
 import { LookedFor } from '../../parts/reasons.tsx'
+import { SearchedHere } from '../../parts/searched-here.tsx'
 import { SearchYourself } from '../../parts/search-yourself.tsx'
 import { Words } from '../../parts/words.tsx'
 import { quoteSpans } from '../../quote.ts'
@@ -117,6 +118,9 @@ function NotFound({
     <>
       <Gloss>
         <b>{t.notFoundShort}</b>
+        <p class="small">
+          <SearchedHere searched={apparatus.searched} t={t.card} />
+        </p>
       </Gloss>
       <LookedFor citation={citation} apparatus={apparatus} t={t.card} />
       {canSearch(apparatus, citation) && (

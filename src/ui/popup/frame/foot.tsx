@@ -19,6 +19,7 @@ import type { PopupHost } from '../host.ts'
 import { Control, Turn, type InPlace } from './foot-control.tsx'
 import { KeepButton } from './keep-button.tsx'
 import { useNamed } from './use-named.ts'
+import { useWorded } from './use-worded.ts'
 
 /**
  * How long a word about copying stands before the foot says again what left the machine
@@ -47,12 +48,13 @@ export function Foot({
   const [requests, setRequests] = useState<number | null>(null)
   const [said, say] = useSaid()
   const [named, pointing] = useNamed()
+  const worded = useWorded(host)
   useEffect(
     () => void host.countRequests().then(setRequests, () => setRequests(null)),
     [apparatus, turn],
   )
   return (
-    <footer>
+    <footer class={worded ? 'worded' : undefined}>
       <span>
         <span role="status">{said}</span>
         {/* no part of the status: it would be announced whenever a word before it has gone */}
