@@ -88,14 +88,21 @@ export function createCardLayer(
         removeWhenEmpty()
       }
       const onLeave = leaveOnce(goBack)
+      let latest = props
+      let isAdrift = false
       const update = (next: PageProps) => {
-        const pinnedProps = { pinned: true, onPin: unpin, onClose: unpin, onLeave }
+        latest = next
+        const pinnedProps = { pinned: true, isAdrift, onPin: unpin, onClose: unpin, onLeave }
         const complete = own.addWords({ ...next, ...pinnedProps })
         updateCard(card, complete, () => pinned.has(card))
       }
       update(props)
       floating.release()
-      pinned.add(card, words, column)
+      // what the reader pinned is kept, and says that the page goes on without it
+      pinned.add(card, words, column, (isLost) => {
+        isAdrift = isLost
+        update(latest)
+      })
       return update
     },
     hide,

@@ -134,7 +134,7 @@ function Found({ citation, best, apparatus, t }: CitationProps & { best: Resolve
   )
 }
 
-/** What was looked for, and how to look further: by oneself, or online. */
+/** How to look further: online, or by oneself; then what was looked for. */
 function NotFound({
   citation,
   apparatus,
@@ -143,14 +143,6 @@ function NotFound({
 }: CitationProps & { online: CardOnline | undefined }) {
   return (
     <>
-      <Part title={t.lookedFor}>
-        <LookedFor citation={citation} apparatus={apparatus} t={t} />
-      </Part>
-      {canSearch(apparatus, citation) && (
-        <Part title={t.reporting.search}>
-          <SearchYourself citation={citation} apparatus={apparatus} t={t} />
-        </Part>
-      )}
       {online && (
         <AskSources
           citation={citation}
@@ -160,6 +152,14 @@ function NotFound({
           outlet={(name) => getLocalName(apparatus, name, t.lang)}
         />
       )}
+      {canSearch(apparatus, citation) && (
+        <Part title={t.reporting.search}>
+          <SearchYourself citation={citation} apparatus={apparatus} t={t} />
+        </Part>
+      )}
+      <Part title={t.lookedFor}>
+        <LookedFor citation={citation} apparatus={apparatus} t={t} />
+      </Part>
     </>
   )
 }

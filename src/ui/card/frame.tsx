@@ -40,7 +40,7 @@ export const toldId = ({ target: { kind, id } }: Pick<CardProps, 'target'>): str
 
 /** Head and foot that stay, and between them the middle that scrolls. */
 export function Frame({
-  props: { theme, textSize = 1, position, pinned, onPin, onClose, onLeave },
+  props: { theme, textSize = 1, position, pinned, isAdrift, onPin, onClose, onLeave },
   t,
   line,
   kind,
@@ -79,6 +79,11 @@ export function Frame({
           )}
           <Tools pinned={pinned} onPin={onPin} onClose={onClose} t={t} />
         </div>
+        {pinned && (
+          <p class="adrift meta" role="status">
+            {isAdrift && t.pageChanged}
+          </p>
+        )}
         {head}
       </div>
       <div class="middle" tabIndex={0} role="group" aria-label={t.content}>

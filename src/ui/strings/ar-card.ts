@@ -34,6 +34,7 @@ export const arCard: CardStrings = {
   pin: 'تثبيت البطاقة',
   unpin: 'إلغاء التثبيت',
   close: 'إغلاق',
+  pageChanged: 'تغيّرت الصفحة في هذا الموضع بعد ذلك.',
   content: 'محتوى البطاقة',
   notDone: 'لم ينجح ذلك، ولم يتغير شيء.',
   noAnswer: 'لم تستجب حاشية، ولعل المتصفح أوقفها.',

@@ -21,6 +21,8 @@ export interface CardStrings extends Locale {
   pin: string
   unpin: string
   close: string
+  /** of a pinned card whose words the page shows no longer */
+  pageChanged: string
   /** the part of a card that scrolls */
   content: string
   /** something that was pressed for failed: why nobody knows, because nobody answered, the device is full, or the browser's storage fails */

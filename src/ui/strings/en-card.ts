@@ -34,6 +34,7 @@ export const enCard: CardStrings = {
   pin: 'Pin the card',
   unpin: 'Unpin the card',
   close: 'Close',
+  pageChanged: 'The page has changed here since.',
   content: 'What the card says',
   notDone: 'That did not work. Nothing was changed.',
   noAnswer: 'Hashiya did not answer; the browser may have stopped it.',

@@ -34,6 +34,7 @@ export const frCard: CardStrings = {
   pin: 'Épingler la fiche',
   unpin: 'Détacher la fiche',
   close: 'Fermer',
+  pageChanged: 'La page a changé à cet endroit depuis.',
   content: 'Contenu de la fiche',
   notDone: 'Cela n’a pas marché. Rien n’a été changé.',
   noAnswer: 'Hashiya n’a pas répondu ; le navigateur l’a peut-être arrêtée.',
