@@ -56,6 +56,7 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
       {factsOfNotes.map(({ note, facts, fresh }) => (
         <PackFacts
           facts={facts.slice(0, all ? undefined : Math.min(fresh, few.facts))}
+          day={apparatus.document.date}
           pack={notes.length > 1 ? note.packTitle : null}
           name={name}
           t={t}

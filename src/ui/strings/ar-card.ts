@@ -42,6 +42,7 @@ export const arCard: CardStrings = {
   noStorage: 'تعطّل تخزين المتصفح، ولعل القرص ممتلئ. لم يتغير شيء.',
   tryAgain: 'إعادة المحاولة',
   facts: 'ما تقوله المصادر، بتواريخه',
+  sinceThen: 'منذ ذلك الحين',
   pack: 'من: ',
   statuses: {
     record: 'موثّق',

@@ -32,6 +32,8 @@ export interface CardStrings extends Locale {
   noStorage: string
   tryAgain: string
   facts: string
+  /** before facts that came after the article's day */
+  sinceThen: string
   /** before the title of the pack that says it */
   pack: string
   /** what kind of telling a fact is, in a word */

@@ -42,6 +42,7 @@ export const enCard: CardStrings = {
   noStorage: 'The browser’s storage failed; the disk may be full. Nothing was changed.',
   tryAgain: 'Try again',
   facts: 'What sources say, with dates',
+  sinceThen: 'Since then',
   pack: 'From: ',
   statuses: {
     record: 'on record',

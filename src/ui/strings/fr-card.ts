@@ -43,6 +43,7 @@ export const frCard: CardStrings = {
     'Le stockage du navigateur a échoué ; le disque est peut-être plein. Rien n’a été changé.',
   tryAgain: 'Réessayer',
   facts: 'Ce que disent les sources, avec les dates',
+  sinceThen: 'Depuis lors',
   pack: 'Tiré de : ',
   statuses: {
     record: 'documenté',
