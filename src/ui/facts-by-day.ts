@@ -20,5 +20,5 @@ export function splitByDay(
  */
 export function orderByDay(facts: readonly Fact[], day: string | null): Fact[] {
   const { known, since } = splitByDay(facts, day)
-  return [...known, ...since.reverse()]
+  return [...known, ...since.toReversed()]
 }

@@ -1,14 +1,32 @@
 import { expect, test } from 'vitest'
 import { datelineRules, findDateline } from '../../src/ui/dateline.ts'
 
-test.each(datelineRules.map((rule) => [rule.name, rule] as const))(
-  '%s',
-  (_name, { pattern, accepts, refuses }) => {
-    expect(pattern.test(accepts)).toBe(true)
-    expect(pattern.test(refuses)).toBe(false)
-    expect(findDateline(refuses, 3)).toBeNull()
-  },
-)
+/** By the names of the rules: a line that each accepts, one that it refuses. */
+const examples: Record<string, [accepted: string, refused: string]> = {
+  'the agency in brackets, before a dash': [
+    'القاهرة (وكالة الميناء) - قالت الهيئة',
+    'قالت الهيئة (وهي مستقلة) إن الميناء مفتوح',
+  ],
+  'a day before the agency in brackets': [
+    'الميناء 16 تشرين الأول (رصيف) قالت الهيئة',
+    'في 16 موقعا رست السفن (ومنها الكبيرة) ليلا',
+  ],
+  'a place in capitals before a dash': [
+    'PORT SELWYN/LONDON, March 7 (Quay News) - The board said',
+    'NATO members met - and parted',
+  ],
+  'an agency between a dash and a colon': [
+    'الميناء - رصيف: قالت الهيئة',
+    'قالت الهيئة - وهي مستقلة عن الوزارة: لا',
+  ],
+}
+
+test.each(datelineRules.map((rule) => [rule.name, rule] as const))('%s', (name, { pattern }) => {
+  const [accepted, refused] = examples[name]!
+  expect(pattern.test(accepted)).toBe(true)
+  expect(pattern.test(refused)).toBe(false)
+  expect(findDateline(refused, 3)).toBeNull()
+})
 
 test('it ends where the report begins, in the line that is asked for', () => {
   const text = 'A title\nPORT SELWYN, March 7 (Quay News) - The board said so.\nIt left.'

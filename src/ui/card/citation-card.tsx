@@ -6,7 +6,6 @@ import { Further } from '../ask/further.tsx'
 import { askOfCopy } from '../ask/questions.ts'
 import { getLocalName, splitResolved } from '../lookups.ts'
 import { Piece } from '../parts/piece.tsx'
-import { Press } from '../parts/press.tsx'
 import { LookedFor, Reasons } from '../parts/reasons.tsx'
 import { SearchedHere } from '../parts/searched-here.tsx'
 import { SearchYourself } from '../parts/search-yourself.tsx'
@@ -21,7 +20,7 @@ import { AskSources } from './ask-sources.tsx'
 import { DatedPiece } from './dated-piece.tsx'
 import { Frame, toldId, type ViewProps } from './frame.tsx'
 import { Part } from './part.tsx'
-import { SomethingWrong } from './something-wrong.tsx'
+import { WrongHere } from './something-wrong.tsx'
 
 interface CitationProps {
   citation: Citation
@@ -84,14 +83,12 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
           <ArchivedCopyOf report={best} online={online} t={t} />
         </Further>
       )}
-      <SomethingWrong key={citation.id} t={t}>
-        <p>
-          <Press look="link" t={t} onPress={() => onHideCitation(citation)}>
-            {t.correct.notReference}
-          </Press>
-        </p>
-        <p class="meta">{t.correct.scopeHere}</p>
-      </SomethingWrong>
+      <WrongHere
+        key={citation.id}
+        t={t}
+        words={t.correct.notReference}
+        onPress={() => onHideCitation(citation)}
+      />
     </Frame>
   )
 }

@@ -11,7 +11,7 @@ import { ClaimRows } from './claim-rows.tsx'
 import { getQuotedSpans } from '../claim-spans.ts'
 import { Frame, toldId, type ViewProps } from './frame.tsx'
 import { getSaidSpans } from '../said.ts'
-import { SomethingWrong } from './something-wrong.tsx'
+import { WrongHere } from './something-wrong.tsx'
 import { sayUnnamed } from '../say-unnamed.ts'
 
 /** Who said it, by what word, on what basis, when, and in the article's exact words. */
@@ -49,14 +49,12 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
       {online && (
         <ClaimReviews key={claim.id} claim={claim} online={online} apparatus={apparatus} t={t} />
       )}
-      <SomethingWrong key={claim.id} t={t}>
-        <p>
-          <Press look="link" t={t} onPress={() => onHideClaim(claim)}>
-            {t.correct.misread}
-          </Press>
-        </p>
-        <p class="meta">{t.correct.scopeHere}</p>
-      </SomethingWrong>
+      <WrongHere
+        key={claim.id}
+        t={t}
+        words={t.correct.misread}
+        onPress={() => onHideClaim(claim)}
+      />
     </Frame>
   )
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Press } from '../parts/press.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 
 /** Matches what stands open: Escape closes it before the card. */
@@ -13,6 +14,26 @@ export function SomethingWrong({ t, children }: { t: CardStrings; children: Comp
     </details>
   )
 }
+
+/** The same of what is wrong on this page alone, in one way. */
+export const WrongHere = ({
+  t,
+  words,
+  onPress,
+}: {
+  t: CardStrings
+  words: string
+  onPress: () => Promise<unknown>
+}) => (
+  <SomethingWrong t={t}>
+    <p>
+      <Press look="link" t={t} onPress={onPress}>
+        {words}
+      </Press>
+    </p>
+    <p class="meta">{t.correct.scopeHere}</p>
+  </SomethingWrong>
+)
 
 /**
  * It is the last of the card's middle: what it opens would else stand below the middle's edge. What is

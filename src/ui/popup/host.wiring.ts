@@ -58,6 +58,12 @@ const loadSources = createSourcesOfPage({
   now: () => Date.now(),
 })
 
+/** What is the same on every page. */
+const ofExtension = {
+  openOptions: () => askBackground('open-options', {}),
+  countOpening: () => askBackground('count-opening', {}),
+}
+
 /** The host of a popup or panel about that tab. */
 export function createHostOf(tabId: number | null, { signal, ...place }: PopupPlace): PopupHost {
   const { inTab } = place
@@ -105,10 +111,9 @@ export function createHostOf(tabId: number | null, { signal, ...place }: PopupPl
     ...createPageLibrary(tabId, { ...asking, onChanged }),
     openNotes: () =>
       browser.tabs.create({ url: browser.runtime.getURL('src/ui/notes/index.html') }),
-    openOptions: () => askBackground('open-options', {}),
     ...createCorrections(getState, page),
     getSettings: loadSettings,
-    countOpening: () => askBackground('count-opening', {}),
+    ...ofExtension,
     ...createTitleGloss(findTitleTranslator(), loadSettings),
     ...createShortcuts(),
     ...(tabId !== null && {
