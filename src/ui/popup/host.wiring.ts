@@ -58,10 +58,13 @@ const loadSources = createSourcesOfPage({
   now: () => Date.now(),
 })
 
+/** A panel goes on from tab to tab: it was opened once. */
+let opening: Promise<number> | null = null
+
 /** What is the same on every page. */
 const ofExtension = {
   openOptions: () => askBackground('open-options', {}),
-  countOpening: () => askBackground('count-opening', {}),
+  countOpening: () => (opening ??= askBackground('count-opening', {})),
 }
 
 /** The host of a popup or panel about that tab. */

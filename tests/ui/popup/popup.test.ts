@@ -70,6 +70,24 @@ async function open(
 
 beforeEach(() => render(null, document.body))
 
+test('the signs of the foot have words the first five times, and with larger text always', async () => {
+  const isWorded = () => document.querySelector('footer')!.classList.contains('worded')
+  const cases = [
+    [5, 1, true],
+    [6, 1, false],
+    [90, 1.15, true],
+    [90, 0.9, false],
+  ] as const
+  for (const [times, textSize, worded] of cases) {
+    render(null, document.body)
+    await open(english, { interfaceLanguage: 'en', textSize }, { countOpening: async () => times })
+    expect([times, textSize, isWorded()]).toEqual([times, textSize, worded])
+  }
+  render(null, document.body)
+  await open(english, undefined, { countOpening: () => Promise.reject(new Error('no answer')) })
+  expect(isWorded()).toBe(false)
+})
+
 test('the overview holds all four parts, and says that nothing left the machine', async () => {
   await open(english)
   expect(document.body.dataset.state).toBe('ready')

@@ -34,6 +34,7 @@ const saidFor = 2500
 export function Foot({
   apparatus,
   turn,
+  needsWords,
   t,
   host,
   attempt,
@@ -41,6 +42,8 @@ export function Foot({
 }: InPlace & {
   apparatus: Apparatus | null
   turn: number
+  /** the signs have their words, whatever the device */
+  needsWords: boolean
   t: AppStrings
   host: PopupHost
   attempt: Attempt['attempt']
@@ -48,7 +51,7 @@ export function Foot({
   const [requests, setRequests] = useState<number | null>(null)
   const [said, say] = useSaid()
   const [named, pointing] = useNamed()
-  const worded = useWorded(host)
+  const worded = useWorded(needsWords)
   useEffect(
     () => void host.countRequests().then(setRequests, () => setRequests(null)),
     [apparatus, turn],
