@@ -25,11 +25,11 @@ const longest = 140
 
 const style = `@page{size:A4;margin:14mm}
 :root{color-scheme:light}
-body{font:9.5pt/1.35 Georgia,"Noto Naskh Arabic","Amiri",serif;max-width:182mm;margin:0 auto;color:#111;background:#fff}
+body{font:9.5pt/1.3 Georgia,"Noto Naskh Arabic","Amiri",serif;max-width:182mm;margin:0 auto;color:#111;background:#fff}
 h1{font-size:15pt;line-height:1.25;margin:0 0 1mm}
-h2{font-size:11pt;margin:4mm 0 1mm;border-bottom:1px solid #999}
+h2{font-size:11pt;margin:2.5mm 0 1mm;border-bottom:1px solid #999}
 p,li,dd{margin:0 0 1mm}ul,ol,dl{margin:0;padding-inline-start:5mm}dt{font-weight:bold}dd{margin-inline-start:0}
-.small{font-size:9pt;color:#444}a{color:inherit}q:lang(ar){quotes:"«" "»"}.address{overflow-wrap:anywhere}.addresses{font-size:8pt;line-height:1.25;color:#444}.addresses li{margin:0}.line{border-bottom:1px solid #999;height:8mm}`
+.small{font-size:9pt;color:#444}a{color:inherit}q:lang(ar){quotes:"«" "»"}.address{overflow-wrap:anywhere}.addresses{font-size:7.5pt;line-height:1.2;color:#444}.addresses li{margin:0}.line{border-bottom:1px solid #999;height:6mm}`
 
 /**
  * One page to print for a class: who says what on which basis, the sources, and the questions that
