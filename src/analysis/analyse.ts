@@ -6,6 +6,7 @@ import { atOnce, type InParts } from '../model/in-parts.ts'
 import type { TextDocument } from '../model/text.ts'
 import { getLanguage } from '../languages/index.ts'
 import { createGivingWay, takeWithPauses } from './give-way.ts'
+import { searchedFor } from './searched.ts'
 import { withPublisher } from './with-publisher.ts'
 import {
   nothing,
@@ -64,12 +65,19 @@ export function analyse(
 ): Apparatus {
   const began = dependencies.clock()
   const asked = askedOf(document, dependencies)
-  return toApparatus(
-    withPublisher(article, dependencies.knowledge),
-    document,
-    [...readingSteps, ...reportSteps].reduce((known, step) => take(step, known, asked), nothing),
-    dependencies.clock() - began,
-  )
+  const run = (before: Known, steps: readonly (TakeStep | StepInParts)[]): Known =>
+    steps.reduce((known, step) => take(step, known, asked), before)
+  const read = run(nothing, readingSteps)
+  const known = run(read, reportSteps)
+  return {
+    ...toApparatus(
+      withPublisher(article, dependencies.knowledge),
+      document,
+      known,
+      dependencies.clock() - began,
+    ),
+    ...searchedFor(read.citations, dependencies.index),
+  }
 }
 
 /**
@@ -112,6 +120,7 @@ export async function findReportsInSteps(
   const { related, figures, diagnostics } = found
   return {
     citations: found.citations,
+    ...searchedFor(citations, dependencies.index),
     related,
     ...(figures ? { figures } : {}),
     ...toldOf(diagnostics),

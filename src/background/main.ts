@@ -41,6 +41,7 @@ import {
   listUnreadSettings,
   loadPolicy,
   loadSettings,
+  openings,
   privateDecisions,
 } from './state/settings.wiring.ts'
 
@@ -90,6 +91,7 @@ answerMessages(
       tellChanged('asked')
       return null
     },
+    'count-opening': () => openings.add(),
     'open-options': () => browser.runtime.openOptionsPage().then(() => null),
     'list-packs': () => packShelf.describe(),
     'list-catalogues': () => packChoice.loadCatalogues(),

@@ -27,6 +27,13 @@ export interface Diagnostic {
   message: string
 }
 
+/** The reports in which the pieces that an article refers to were looked for. */
+export interface Searched {
+  reports: number
+  /** ISO day of the latest; null where none has a day */
+  latest: string | null
+}
+
 export interface Apparatus {
   article: Article
   document: TextDocument
@@ -35,6 +42,8 @@ export interface Apparatus {
   /** what may be claims too, less sure; absent when there are none */
   doubtful?: Claim[]
   citations: Citation[]
+  /** absent before they were looked for, and of an article that was kept */
+  searched?: Searched
   /** what the article's own text links to; absent where it links to nothing */
   links?: LinkedPiece[]
   related: RelatedReport[]

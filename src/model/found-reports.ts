@@ -7,18 +7,19 @@ import type { Apparatus } from './apparatus.ts'
  */
 export type FoundReports = Pick<
   Apparatus,
-  'citations' | 'related' | 'figures' | 'diagnostics' | 'took'
+  'citations' | 'searched' | 'related' | 'figures' | 'diagnostics' | 'took'
 >
 
 /** The apparatus as it was read first, with its reports. */
 export function withReports(
   read: Apparatus,
-  { citations, related, figures, diagnostics = [], took }: FoundReports,
+  { citations, searched, related, figures, diagnostics = [], took }: FoundReports,
 ): Apparatus {
   const told = [...(read.diagnostics ?? []), ...diagnostics]
   return {
     ...read,
     citations,
+    ...(searched ? { searched } : {}),
     related,
     ...(figures ? { figures } : {}),
     ...(told.length > 0 ? { diagnostics: told } : {}),

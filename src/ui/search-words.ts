@@ -1,8 +1,10 @@
 /** What a reader would type to look for a piece that was not found, and where. */
-import type { Citation } from '../model/annotation.ts'
+import type { Citation, Entity } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { EntityRecord } from '../model/knowledge.ts'
+import type { Span, TextDocument } from '../model/text.ts'
 import { recordKey } from '../model/record-key.ts'
+import { findDateline } from './dateline.ts'
 import { quoteSpans } from './quote.ts'
 import { getEntity, getLocalName, getName, getNotes } from './lookups.ts'
 
@@ -29,6 +31,7 @@ export function getSearches(
       ({ link, name }) =>
         !(link && publishers.has(recordKey(link))) && !citation.outlets.includes(name),
     )
+    .filter((entity) => !isOfDateline(entity, citation, apparatus.document))
     .slice(0, most)
   const queryIn = (code: string) =>
     named
@@ -50,6 +53,24 @@ export function getSearches(
     : [{ text: query, lang }]
 }
 
+/**
+ * Whether the citation's line names it in its dateline alone: where a report was sent from, and by
+ * whom, is seldom what the piece tells of.
+ */
+function isOfDateline(
+  { mentions }: Entity,
+  { start, end }: Citation,
+  { text }: TextDocument,
+): boolean {
+  const dateline = findDateline(text, start)
+  if (!dateline) return false
+  const lineEnd = text.indexOf('\n', end)
+  const here = mentions.filter(
+    (mention) => mention.start >= dateline.start && (lineEnd < 0 || mention.start < lineEnd),
+  )
+  return here.length > 0 && here.every((mention) => mention.start < dateline.end)
+}
+
 /** Without the vowel signs and stretched lines of Arabic, with which few pages write a name. */
 const bare = (words: string): string => words.replace(/[\u064b-\u0652\u0670\u0640]/g, '')
 
@@ -60,7 +81,7 @@ const bare = (words: string): string => words.replace(/[\u064b-\u0652\u0670\u064
  */
 function getOwnWords(apparatus: Apparatus, citation: Citation): string {
   const { text, lang } = apparatus.document
-  const words = quoteSpans(text, [citation])
+  const words = quoteSpans(text, [withoutDateline(citation, text)])
   const outlets = citation.outlets
     .filter((name) => !isWithin(words, name))
     .map((name) => getLocalName(apparatus, name, lang))
@@ -68,6 +89,12 @@ function getOwnWords(apparatus: Apparatus, citation: Citation): string {
     .slice(0, most)
   const isBare = citation.outlets.length === 0 && words.split(/\s+/).length <= bareWords
   return [...outlets, words, ...(isBare ? listLeadingNames(apparatus) : [])].join(' ')
+}
+
+/** A reference that begins in its line's dateline, from where that ends. */
+function withoutDateline({ start, end }: Citation, text: string): Span {
+  const dateline = findDateline(text, start)
+  return { start: Math.min(end, Math.max(start, dateline?.end ?? start)), end }
 }
 
 /** Words of a reference that says no more than what kind of piece it is: "a report". */

@@ -149,13 +149,17 @@ inBothBrowsers('the card', (fixture) => {
     const { page, tabId, state } = await fixture.open(url, (next) => next.state === 'ready')
     const before = state.state === 'ready' ? state.apparatus.claims.length : 0
     await hoverMark(page, 'hashiya-cue')
+    const callWrong = async () => {
+      await (await waitInCard(page, '.correct summary')).click()
+      await (await waitInCard(page, '.correct[open] button')).click()
+    }
     const hasClaims = (count: number) =>
       waitForState(
         fixture.view,
         tabId,
         (next) => next.state === 'ready' && next.apparatus.claims.length === count,
       )
-    await (await waitInCard(page, 'button.quiet')).click()
+    await callWrong()
     await hasClaims(before - 1)
     // the card that says so has the way back
     await (await waitInCard(page, '.foot > button:only-child')).click()
@@ -163,7 +167,7 @@ inBothBrowsers('the card', (fixture) => {
     await hasClaims(before)
     await page.mouse.move(2, 2)
     await hoverMark(page, 'hashiya-cue')
-    await (await waitInCard(page, 'button.quiet')).click()
+    await callWrong()
     await hasClaims(before - 1)
     await waitInCard(page, '.foot > button:only-child')
     await page.keyboard.press('Escape')

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { askCard, waitInCard } from '../../tools/browser/card-root.ts'
+import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
 
@@ -14,6 +15,8 @@ const boxOfMark = (page: Page, name = 'hashiya-place') =>
     const { left, top, right, bottom } = range!.getClientRects()[0]!
     return { left, top, right, bottom }
   }, name)
+
+const countPinned = (root: ShadowRoot) => root.querySelectorAll('button[aria-pressed=true]').length
 
 const boxOfCard = (page: Page) =>
   askCard(page, (root) => {
@@ -109,6 +112,43 @@ inBothBrowsers('words that move under an open card', (fixture) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(480)
     await page.setViewport({ width: 1000, height: 800 })
     await expect.poll(async () => (await boxOfCard(page)).left).toBe(before.left)
+    await page.close()
+  })
+
+  it('keep two that are pinned apart, and one whose words the page takes away says so', async () => {
+    const page = await open('two-pinned', dress('body{max-width:none}'))
+    const marks = ['hashiya-place', 'hashiya-person']
+    for (const mark of marks) {
+      await hoverMark(page, mark)
+      await (await waitInCard(page, 'button[aria-pressed=false]')).click()
+      await expect.poll(() => askCard(page, countPinned)).toBe(mark === 'hashiya-place' ? 1 : 2)
+      await page.mouse.move(2, 2)
+    }
+    const [one, other] = await askCard(page, (root) =>
+      [...root.querySelectorAll('[role=dialog]')].map((card) => {
+        const { left, top, right, bottom } = card.getBoundingClientRect()
+        return { left, top, right, bottom }
+      }),
+    )
+    const isApart =
+      one!.right <= other!.left ||
+      other!.right <= one!.left ||
+      one!.bottom <= other!.top ||
+      other!.bottom <= one!.top
+    expect(isApart, JSON.stringify([one, other])).toBe(true)
+    await page.evaluate((names) => {
+      const first = (name: string): globalThis.Range =>
+        [...(CSS.highlights.get(name) as unknown as Iterable<globalThis.Range>)][0]!
+      for (const { parentElement } of names.map((name) => first(name).startContainer))
+        parentElement!.textContent = 'These words were written anew while they were being read.'
+    }, marks)
+    await expect
+      .poll(() =>
+        askCard(page, (root) => [...root.querySelectorAll('.adrift')].map((at) => at.textContent)),
+      )
+      .toEqual(Array(2).fill('The page has changed here since.'))
+    await (await waitInCard(page, 'button[aria-label=Close]')).click()
+    await expect.poll(() => askCard(page, countPinned)).toBe(1)
     await page.close()
   })
 

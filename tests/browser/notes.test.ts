@@ -88,7 +88,7 @@ inBothBrowsers(
       await hoverMark(page, 'hashiya-organisation', 'Microsoft')
       // by keyboard: what opens moves what stands below it
       for (const [what, words] of [
-        ['summary', 'Is this right?'],
+        ['summary', 'Something wrong?'],
         ['button', 'Write'],
       ] as const) {
         await (await waitInCard(page, `.correct ${what}`, words)).focus()
@@ -99,12 +99,12 @@ inBothBrowsers(
       await notes.evaluate(() => document.querySelector('form')!.requestSubmit())
       await notes.waitForFunction(() =>
         [...document.querySelectorAll('.note')].some(({ textContent }) =>
-          textContent.includes('The record says:'),
+          textContent.includes('Our record says:'),
         ),
       )
       await notes.evaluate(() =>
         [...document.querySelectorAll('button')]
-          .find(({ textContent }) => textContent === 'Copy as the text of a pull request')!
+          .find(({ textContent }) => textContent === 'Copy to send it to the project')!
           .click(),
       )
       await notes.waitForFunction(() =>

@@ -648,7 +648,7 @@ test('a claim called misread goes, and comes back by one press in the card that 
   const before = wordsUnder('cue')
   press(before[0]!)
   await vi.waitFor(() => expect(card()).not.toBeNull())
-  byKeyboard(buttonOf('Misread?'))
+  byKeyboard(buttonOf('Misread: leave it out'))
   await vi.waitFor(() => expect(card()!.textContent).toContain('taken for a statement no longer'))
   expect((card()!.getRootNode() as ShadowRoot).activeElement).toBe(card())
   expect(wordsUnder('cue').length).toBe(before.length - 1)

@@ -33,7 +33,7 @@ it('a correction begins with what the record says and where, in the reader’s l
   expect(english.text).toBe(
     [
       'World: people (`world-people-ar-en`, `Q900001`)',
-      'The record says:',
+      'Our record says:',
       '- minister of harbours\n- Minister from 2019.\n- Born in 1970.\n- Lives.',
       'What is right, and the page where it stands:',
       '',
@@ -44,7 +44,7 @@ it('a correction begins with what the record says and where, in the reader’s l
     { url: 'https://harbour.example/b', title: 'The harbour', date: null },
   ])
   expect(beginCorrection(note, 'دانة فارسي', getCardStrings('ar')).text).toContain(
-    'يقول التعريف:\n\n- وزيرة الموانئ',
+    'يقول تعريفنا:\n\n- وزيرة الموانئ',
   )
 })
 

@@ -11,7 +11,7 @@ const note = (description: string, ...facts: [date: string, text: string][]) =>
   }) as unknown as Note
 
 const read = (...notes: Note[]) =>
-  getFactsOfNotes(notes, 'en').map(({ facts, fresh }) => [
+  getFactsOfNotes(notes, 'en', null).map(({ facts, fresh }) => [
     fresh,
     ...facts.map(({ text }) => text.en),
   ])

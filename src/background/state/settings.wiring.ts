@@ -2,6 +2,7 @@
 import { browser } from '../../platform/browser.ts'
 import { tellChanged } from '../../platform/messages/changes.ts'
 import type { SessionArea } from '../../platform/storage/asked-questions.ts'
+import { createOpenings } from './openings.ts'
 import { createPolicyKeeper } from './policy-keeper.ts'
 import { createDecisionKeeper } from './decision-keeper.ts'
 import { privateArea } from './private-area.wiring.ts'
@@ -23,6 +24,8 @@ export const {
   () => tellChanged('settings'),
   policyKeeper.load,
 )
+
+export const openings = createOpenings(privateArea)
 
 export const privateTabs = createPrivateTabs(browser.tabs)
 

@@ -88,14 +88,14 @@ export function createCardLayer(
         removeWhenEmpty()
       }
       const onLeave = leaveOnce(goBack)
-      const update = (next: PageProps) => {
+      const { update, lose } = keepDrawn(props, (next) => {
         const pinnedProps = { pinned: true, onPin: unpin, onClose: unpin, onLeave }
         const complete = own.addWords({ ...next, ...pinnedProps })
         updateCard(card, complete, () => pinned.has(card))
-      }
+      })
       update(props)
       floating.release()
-      pinned.add(card, words, column)
+      pinned.add(card, words, column, lose)
       return update
     },
     hide,
@@ -104,6 +104,26 @@ export function createCardLayer(
       hide()
     },
     isOpen: () => floating.get() !== null || floating.isAwaited(),
+  }
+}
+
+/**
+ * Draws a pinned card anew when it is told something, and when the page loses its words or has them
+ * again: what the reader pinned is kept, and says that the page goes on without it.
+ */
+function keepDrawn(first: PageProps, draw: (props: PageProps) => void) {
+  let latest = first
+  let isAdrift = false
+  const drawAgain = () => draw({ ...latest, isAdrift })
+  return {
+    update(next: PageProps) {
+      latest = next
+      drawAgain()
+    },
+    lose(isLost: boolean) {
+      isAdrift = isLost
+      drawAgain()
+    },
   }
 }
 

@@ -129,6 +129,8 @@ export interface ToBackground extends OnlineQuestions {
   /** those, and every kept answer */
   'forget-kept-reports': { ask: object; answer: null }
   'open-options': { ask: object; answer: null }
+  /** how often popup or panel were opened, this time among them */
+  'count-opening': { ask: object; answer: number }
   /** what an organisation fixed for this browser */
   'list-fixed': { ask: object; answer: PolicyPart[] }
   /** all that was kept goes; the extension starts anew after the answer */

@@ -6,7 +6,7 @@ import type { CardStrings } from '../strings/card-strings.ts'
 import type { Choosing } from './card-props.ts'
 
 /**
- * Other things that the name may stand for, each a button; "not this"; and, once the reader chose,
+ * Other things that the name may stand for, each a button; none of them; and, once the reader chose,
  * what was chosen with its undo.
  */
 export function Alternatives({
@@ -20,11 +20,9 @@ export function Alternatives({
 }) {
   const { others = [], link, chosen, retyped } = entity
   const words = t.choice
-  if (others.length === 0 && !link && chosen === undefined && !retyped) return null
+  if (others.length === 0 && chosen === undefined && !retyped) return null
   return (
-    <section
-      class={others.length > 0 || chosen !== undefined ? 'ruled alternatives' : 'alternatives lone'}
-    >
+    <section class="ruled alternatives">
       {(chosen !== undefined || retyped) && (
         <p class="small">
           {retyped ? t.correct.retyped : chosen === null ? words.refused : words.chosen}{' '}
@@ -56,10 +54,10 @@ export function Alternatives({
           ))}
         </ul>
       )}
-      {chosen !== null && (link || others.length > 0) && (
+      {chosen !== null && others.length > 0 && (
         <p>
           <Press look="link" t={t} onPress={() => choosing.choose(entity, null)}>
-            {others.length > 0 ? words.somethingElse : words.notThis}
+            {words.somethingElse}
           </Press>
         </p>
       )}

@@ -54,6 +54,8 @@ export interface CardProps {
   /** it stands beside a mention of what it is about */
   isAtMention?: boolean
   pinned: boolean
+  /** the page no longer shows the words that it stands beside */
+  isAdrift?: boolean
   onPin(pinned: boolean): void
   /** Escape, or the button */
   onClose(): void

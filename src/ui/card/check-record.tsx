@@ -17,7 +17,7 @@ const listSources = (record: EntityRecord): SourceRef[] =>
 
 const isSameName = (a: Localised, b: Localised): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** "Is this right?": a record's public sources, and a correction of it as a note begun. */
+/** A record that may be wrong: its public sources, and a correction of it as a note begun. */
 export function CheckRecord({
   notes,
   name,
@@ -31,16 +31,25 @@ export function CheckRecord({
   onNote: CardProps['onNote']
 }) {
   const words = t.check
-  if (notes.length === 0) return null
   return (
-    <details class="correct">
-      <summary>{words.title}</summary>
+    <>
       {notes.map((note) => {
         const sources = listSources(note.record)
         return (
           <p key={`${note.pack}:${note.record.id}`} class="small">
+            {words.title}{' '}
+            <Press look="link" t={t} onPress={() => onNote(beginCorrection(note, name, t), null)}>
+              {words.write}
+            </Press>
+            {notes.length > 1 && (
+              <span class="meta">
+                {' '}
+                {t.pack}
+                <Ours texts={note.packTitle} t={t} />
+              </span>
+            )}
             {sources.length > 0 && (
-              <span class="who">
+              <span class="meta who">
                 {words.readAt}
                 {sources.map((source, at) => (
                   <>
@@ -52,19 +61,9 @@ export function CheckRecord({
                 ))}
               </span>
             )}
-            <Press look="link" t={t} onPress={() => onNote(beginCorrection(note, name, t), null)}>
-              {words.write}
-            </Press>
-            {notes.length > 1 && (
-              <span class="meta">
-                {' '}
-                {t.pack}
-                <Ours texts={note.packTitle} t={t} />
-              </span>
-            )}
           </p>
         )
       })}
-    </details>
+    </>
   )
 }

@@ -6,8 +6,8 @@ import { Further } from '../ask/further.tsx'
 import { askOfCopy } from '../ask/questions.ts'
 import { getLocalName, splitResolved } from '../lookups.ts'
 import { Piece } from '../parts/piece.tsx'
-import { Press } from '../parts/press.tsx'
 import { LookedFor, Reasons } from '../parts/reasons.tsx'
+import { SearchedHere } from '../parts/searched-here.tsx'
 import { SearchYourself } from '../parts/search-yourself.tsx'
 import { SourceChain } from '../parts/source-chain.tsx'
 import { Words } from '../parts/words.tsx'
@@ -20,6 +20,7 @@ import { AskSources } from './ask-sources.tsx'
 import { DatedPiece } from './dated-piece.tsx'
 import { Frame, toldId, type ViewProps } from './frame.tsx'
 import { Part } from './part.tsx'
+import { WrongHere } from './something-wrong.tsx'
 
 interface CitationProps {
   citation: Citation
@@ -63,10 +64,8 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
       }
       foot={
         <>
-          <span>{t.onlyHere}</span>
-          <Press look="quiet" t={t} onPress={() => onHideCitation(citation)}>
-            {t.correct.notReference}
-          </Press>
+          {/* where nothing was found, it is said where that was looked for */}
+          {best && <span>{t.onlyHere}</span>}
           <CopyItem taken={() => takeCitation(apparatus, citation, t)} t={t} />
           {others.length > 0 && (
             <AllButton all={all} onAll={onAll}>
@@ -84,6 +83,12 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
           <ArchivedCopyOf report={best} online={online} t={t} />
         </Further>
       )}
+      <WrongHere
+        key={citation.id}
+        t={t}
+        words={t.correct.notReference}
+        onPress={() => onHideCitation(citation)}
+      />
     </Frame>
   )
 }
@@ -109,7 +114,9 @@ function CitationHead({
           outlet={getLocalName(apparatus, best.outlet, t.lang)}
         />
       ) : (
-        <p class="what small">{t.nothingClose}</p>
+        <p class="what small">
+          <SearchedHere searched={apparatus.searched} t={t} />
+        </p>
       )}
     </>
   )
@@ -124,7 +131,7 @@ function Found({ citation, best, apparatus, t }: CitationProps & { best: Resolve
   )
 }
 
-/** What was looked for, and how to look further: by oneself, or online. */
+/** How to look further: online, or by oneself; then what was looked for. */
 function NotFound({
   citation,
   apparatus,
@@ -133,14 +140,6 @@ function NotFound({
 }: CitationProps & { online: CardOnline | undefined }) {
   return (
     <>
-      <Part title={t.lookedFor}>
-        <LookedFor citation={citation} apparatus={apparatus} t={t} />
-      </Part>
-      {canSearch(apparatus, citation) && (
-        <Part title={t.reporting.search}>
-          <SearchYourself citation={citation} apparatus={apparatus} t={t} />
-        </Part>
-      )}
       {online && (
         <AskSources
           citation={citation}
@@ -150,6 +149,14 @@ function NotFound({
           outlet={(name) => getLocalName(apparatus, name, t.lang)}
         />
       )}
+      {canSearch(apparatus, citation) && (
+        <Part title={t.reporting.search}>
+          <SearchYourself citation={citation} apparatus={apparatus} t={t} />
+        </Part>
+      )}
+      <Part title={t.lookedFor}>
+        <LookedFor citation={citation} apparatus={apparatus} t={t} />
+      </Part>
     </>
   )
 }

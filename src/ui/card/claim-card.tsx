@@ -11,12 +11,13 @@ import { ClaimRows } from './claim-rows.tsx'
 import { getQuotedSpans } from '../claim-spans.ts'
 import { Frame, toldId, type ViewProps } from './frame.tsx'
 import { getSaidSpans } from '../said.ts'
+import { WrongHere } from './something-wrong.tsx'
 import { sayUnnamed } from '../say-unnamed.ts'
 
 /** Who said it, by what word, on what basis, when, and in the article's exact words. */
 export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
   const {
-    props: { apparatus, online, onOpen },
+    props: { apparatus, online, onOpen, onHideClaim },
     t,
   } = view
   const { document } = apparatus
@@ -48,22 +49,25 @@ export function ClaimCard({ claim, ...view }: ViewProps & { claim: Claim }) {
       {online && (
         <ClaimReviews key={claim.id} claim={claim} online={online} apparatus={apparatus} t={t} />
       )}
+      <WrongHere
+        key={claim.id}
+        t={t}
+        words={t.correct.misread}
+        onPress={() => onHideClaim(claim)}
+      />
     </Frame>
   )
 }
 
 function ClaimFoot({
   claim,
-  props: { apparatus, onOpen, onHideClaim, onNote },
+  props: { apparatus, onOpen, onNote },
   t,
 }: ViewProps & { claim: Claim }) {
   const entity = getEntity(apparatus, claim.entity)
   return (
     <>
       <span>{t.readByMachine}</span>
-      <Press look="quiet" t={t} onPress={() => onHideClaim(claim)}>
-        {t.wrong}
-      </Press>
       <Press t={t} onPress={() => onNote(beginClaimNote(apparatus, claim, t.lang), null)}>
         {t.writeNote}
       </Press>

@@ -7,7 +7,10 @@ import type { CardProps, Choosing } from './card-props.ts'
 /** The kinds that have a line of their own, by the type that stands for each. */
 const kinds: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK']
 
-/** The ways to say that a name is none, or of another kind, and how far that reaches. */
+/**
+ * The ways to say that a name is none, of another kind, or stands for something else than what is
+ * shown, and how far that reaches.
+ */
 export function CorrectName({
   entity,
   choosing,
@@ -21,8 +24,14 @@ export function CorrectName({
 }) {
   const words = t.correct
   return (
-    <details class="correct">
-      <summary>{words.title}</summary>
+    <>
+      {isAlone(entity) && (
+        <p>
+          <Press look="link" t={t} onPress={() => choosing.choose(entity, null)}>
+            {t.choice.notThis}
+          </Press>
+        </p>
+      )}
       <p>
         <Press look="link" t={t} onPress={() => onNoName(entity)}>
           {words.notName}
@@ -39,6 +48,10 @@ export function CorrectName({
           ))}
       </p>
       <p class="meta">{words.scopeName}</p>
-    </details>
+    </>
   )
 }
+
+/** One meaning is shown and no other offered; beside others stands "something else". */
+const isAlone = ({ link, chosen, others = [] }: Entity): boolean =>
+  link !== null && chosen !== null && others.length === 0

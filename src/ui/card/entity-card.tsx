@@ -6,9 +6,8 @@ import { Press } from '../parts/press.tsx'
 import { Alternatives } from './alternatives.tsx'
 import { AllButton } from './all-button.tsx'
 import { getEntityContent, type EntityContent } from './entity-content.ts'
-import { CheckRecord } from './check-record.tsx'
-import { CorrectName } from './correct-name.tsx'
 import { EntityHead } from './entity-head.tsx'
+import { EntityWrong } from './entity-wrong.tsx'
 import { Frame, toldId, type ViewProps } from './frame.tsx'
 import { InArticle } from './in-article.tsx'
 import { BackgroundLookUp } from './background-look-up.tsx'
@@ -57,6 +56,7 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
       {factsOfNotes.map(({ note, facts, fresh }) => (
         <PackFacts
           facts={facts.slice(0, all ? undefined : Math.min(fresh, few.facts))}
+          day={apparatus.document.date}
           pack={notes.length > 1 ? note.packTitle : null}
           name={name}
           t={t}
@@ -78,8 +78,7 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
         onJump={onJump}
       />
       {isKnown && lookUp}
-      {choosing && <CorrectName entity={entity} choosing={choosing} onNoName={onNoName} t={t} />}
-      <CheckRecord notes={notes} name={name} t={t} onNote={onNote} />
+      <EntityWrong key={entity.id} {...{ entity, notes, name, choosing, onNoName, onNote, t }} />
     </Frame>
   )
 }

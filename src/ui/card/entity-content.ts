@@ -37,7 +37,7 @@ export function getEntityContent(
 ): EntityContent {
   const notes = getNotes(apparatus, entity)
   const record = notes[0]?.record
-  const factsOfNotes = getFactsOfNotes(notes, lang)
+  const factsOfNotes = getFactsOfNotes(notes, lang, apparatus.document.date)
   const claims = getClaims(apparatus, entity)
   const introducedOtherwise = !!record && isIntroducedOtherwise(apparatus, entity, record)
   const introduction = getIntroduction(apparatus, entity)

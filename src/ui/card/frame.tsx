@@ -4,6 +4,7 @@ import { Line } from '../parts/gloss.tsx'
 import { closePath, Icon, pinPath } from '../parts/icon.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import type { CardProps } from './card-props.ts'
+import { openWrong } from './something-wrong.tsx'
 
 /** What each of the three cards is given. */
 export interface ViewProps {
@@ -39,7 +40,7 @@ export const toldId = ({ target: { kind, id } }: Pick<CardProps, 'target'>): str
 
 /** Head and foot that stay, and between them the middle that scrolls. */
 export function Frame({
-  props: { theme, textSize = 1, position, pinned, onPin, onClose, onLeave },
+  props: { theme, textSize = 1, position, pinned, isAdrift, onPin, onClose, onLeave },
   t,
   line,
   kind,
@@ -78,6 +79,11 @@ export function Frame({
           )}
           <Tools pinned={pinned} onPin={onPin} onClose={onClose} t={t} />
         </div>
+        {pinned && (
+          <p class="adrift meta" role="status">
+            {isAdrift && t.pageChanged}
+          </p>
+        )}
         {head}
       </div>
       <div class="middle" tabIndex={0} role="group" aria-label={t.content}>
@@ -114,16 +120,16 @@ function Tools({
 }
 
 /**
- * Escape closes. Tab stays inside a card that goes with the next mark, whose position in the page's
+ * Escape closes: what stands open of "something wrong?" first, then the card. Tab stays inside a card that goes with the next mark, whose position in the page's
  * order means nothing to the reader; out of one that stays (`onLeave`) it leads.
  */
 function followKey(event: KeyboardEvent, onClose: () => void, onLeave: CardProps['onLeave']): void {
+  const card = event.currentTarget as HTMLElement
   if (event.key === 'Escape') {
     event.stopPropagation()
-    onClose()
+    if (!closeWrong(card)) onClose()
   }
   if (event.key !== 'Tab') return
-  const card = event.currentTarget as HTMLElement
   const stops = findStops(card)
   if (!isAtEdge(card, stops, event.shiftKey)) return
   if (onLeave) {
@@ -132,6 +138,15 @@ function followKey(event: KeyboardEvent, onClose: () => void, onLeave: CardProps
   }
   event.preventDefault()
   stops.at(event.shiftKey ? -1 : 0)?.focus()
+}
+
+/** False when nothing of it stands open. The focus goes to what opened it. */
+function closeWrong(card: HTMLElement): boolean {
+  const opened = card.querySelector<HTMLDetailsElement>(openWrong)
+  if (!opened) return false
+  opened.open = false
+  opened.querySelector('summary')?.focus()
+  return true
 }
 
 const findStops = (card: HTMLElement): HTMLElement[] =>

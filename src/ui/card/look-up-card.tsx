@@ -1,5 +1,6 @@
 import type { EntityRecord, Note } from '../../model/knowledge.ts'
 import { beginSelectionNote, toSource } from '../begin-note.ts'
+import { orderByDay } from '../facts-by-day.ts'
 import { getLine, splitFacts } from '../lookups.ts'
 import { pickText } from '../language.ts'
 import { Foreign } from '../parts/foreign.tsx'
@@ -63,7 +64,11 @@ export function LookUpCard(view: ViewProps) {
         </section>
       )}
       {notes.map((note) => (
-        <Record key={`${note.pack}:${note.record.id}`} note={note} all={all} t={t} />
+        <Record
+          key={`${note.pack}:${note.record.id}`}
+          {...{ note, all, t }}
+          day={apparatus.document.date}
+        />
       ))}
       {related.length > 0 && (
         <Part title={t.reportsOnIt}>
@@ -79,14 +84,17 @@ export function LookUpCard(view: ViewProps) {
 function Record({
   note: { record, packTitle },
   all,
+  day,
   t,
 }: {
   note: Note
   all: boolean
+  /** of the article, ISO */
+  day: string | null
   t: CardStrings
 }) {
   const name = findName(record, t.lang)
-  const { facts } = splitFacts(record, t.lang)
+  const facts = orderByDay(splitFacts(record, t.lang).facts, day)
   return (
     <section class="ruled">
       <Gloss margin={<Line kind={getLine(record.type)} />}>
@@ -104,7 +112,7 @@ function Record({
         </p>
       </Gloss>
       {record.remark && <RemarkView remark={record.remark} locale={t} />}
-      <Facts facts={facts.slice(0, all ? undefined : shown.facts)} t={t} />
+      <Facts facts={facts.slice(0, all ? undefined : shown.facts)} day={day} t={t} />
     </section>
   )
 }

@@ -7,11 +7,14 @@ import type { CardStrings } from '../strings/card-strings.ts'
 /** What one pack's sources say of a name. */
 export function PackFacts({
   facts,
+  day,
   pack,
   name,
   t,
 }: {
   facts: Fact[]
+  /** of the article, ISO */
+  day: string | null
   /** of the thing that they are about */
   name: string
   /** the pack's title, where several packs know the name */
@@ -35,6 +38,7 @@ export function PackFacts({
       </h3>
       <Facts
         facts={facts}
+        day={day}
         t={t}
         after={(fact) => <CopyItem taken={() => takeFact(name, fact, t)} t={t} />}
       />

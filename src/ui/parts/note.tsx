@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { EntityRecord, Fact, Localised, Position, SourceRef } from '../../model/knowledge.ts'
 import { describeRecord } from '../describe-record.ts'
+import { splitByDay } from '../facts-by-day.ts'
 import { groupPositions, splitFacts } from '../lookups.ts'
 import { getDirection, pickText } from '../language.ts'
 import { plainText } from '../quote.ts'
@@ -61,33 +62,46 @@ export function Description({ record, t }: { record: EntityRecord; t: CardString
   )
 }
 
-/** Facts with their dates in the margin, each directly followed by its source. */
+/**
+ * Facts with their dates in the margin, each directly followed by its source; what came after the
+ * article's day under a heading of its own.
+ */
 export function Facts({
   facts,
+  day,
   t,
   after,
 }: {
   facts: Fact[]
+  /** of the article, ISO; null where it has none */
+  day: string | null
   t: CardStrings
   /** what can be done with a fact */
   after?: (fact: Fact) => ComponentChildren
 }) {
+  const { known, since } = splitByDay(facts, day)
+  const draw = (fact: Fact) => (
+    <Gloss margin={<Day iso={fact.date} locale={t} />}>
+      <Ours texts={wordsBesideDay(fact)} t={t} />
+      <Source source={fact.source} texts={fact.text} date={fact.date} t={t} />{' '}
+      <span class="meta tail">
+        <span class="status">{t.statuses[fact.status]}</span>
+        {after?.(fact)}
+      </span>
+    </Gloss>
+  )
   return (
     <>
-      {facts.map((fact) => (
-        <Gloss margin={<Day iso={fact.date} locale={t} />}>
-          <Ours texts={wordsBesideDay(fact)} t={t} />
-          <Source source={fact.source} texts={fact.text} date={fact.date} t={t} />{' '}
-          <span class="meta tail">
-            <span class="status">{t.statuses[fact.status]}</span>
-            {after?.(fact)}
-          </span>
+      {known.map(draw)}
+      {since.length > 0 && (
+        <Gloss look="since">
+          <p class="label">{t.sinceThen}</p>
         </Gloss>
-      ))}
+      )}
+      {since.map(draw)}
     </>
   )
 }
-
 /** What each side says, or the words that none was found: a side without words weighs as much. */
 export function Positions({ positions, t }: { positions: Position[]; t: CardStrings }) {
   return (

@@ -99,6 +99,8 @@ export interface PopupHost extends Shortcuts {
   /** takes back the latest of these */
   showAgain(): Promise<void>
   getSettings(): Promise<Settings>
+  /** how often popup or panel were opened, this time among them */
+  countOpening(): Promise<number>
   /** translates titles on this machine; left out where the browser cannot */
   glossTitle?: GlossTitle
   /** how many requests the extension has sent to anywhere for this page */

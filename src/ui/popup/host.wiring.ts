@@ -58,6 +58,15 @@ const loadSources = createSourcesOfPage({
   now: () => Date.now(),
 })
 
+/** A panel goes on from tab to tab: it was opened once. */
+let opening: Promise<number> | null = null
+
+/** What is the same on every page. */
+const ofExtension = {
+  openOptions: () => askBackground('open-options', {}),
+  countOpening: () => (opening ??= askBackground('count-opening', {})),
+}
+
 /** The host of a popup or panel about that tab. */
 export function createHostOf(tabId: number | null, { signal, ...place }: PopupPlace): PopupHost {
   const { inTab } = place
@@ -105,9 +114,9 @@ export function createHostOf(tabId: number | null, { signal, ...place }: PopupPl
     ...createPageLibrary(tabId, { ...asking, onChanged }),
     openNotes: () =>
       browser.tabs.create({ url: browser.runtime.getURL('src/ui/notes/index.html') }),
-    openOptions: () => askBackground('open-options', {}),
     ...createCorrections(getState, page),
     getSettings: loadSettings,
+    ...ofExtension,
     ...createTitleGloss(findTitleTranslator(), loadSettings),
     ...createShortcuts(),
     ...(tabId !== null && {

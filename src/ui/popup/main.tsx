@@ -11,6 +11,9 @@ import './popup.css'
 /** How long the popup stays empty for the reader's own language and theme (milliseconds). */
 const bare = 400
 
+/** So many times popup or panel are opened before a reader knows the signs of the foot. */
+const untilKnown = 5
+
 const pause = (milliseconds: number): Promise<null> =>
   new Promise((resolve) => setTimeout(() => resolve(null), milliseconds))
 
@@ -25,9 +28,14 @@ function summarise({ state }: PageState): 'loading' | 'ready' | 'empty' | 'error
  */
 export async function startPopup(host: PopupHost, signal?: AbortSignal): Promise<void> {
   const settings = host.getSettings().catch(() => null)
+  const opening = host.countOpening().catch(() => null)
   const dress = (given: Settings | null) =>
     dressPage(given, host.browserLanguage, (words) => words.brand)
-  const first = await Promise.race([settings, pause(bare)])
+  const [first, times] = (await Promise.race([Promise.all([settings, opening]), pause(bare)])) ?? [
+    null,
+    null,
+  ]
+  const needsWords = (times !== null && times <= untilKnown) || (first?.textSize ?? 1) > 1
   let t = dress(first)
   let shown: PageState = { state: 'loading' }
   const show = (state: PageState) => {
@@ -35,7 +43,7 @@ export async function startPopup(host: PopupHost, signal?: AbortSignal): Promise
     shown = state
     render(
       <TitleGlossing.Provider value={host.glossTitle ?? null}>
-        <Popup state={state} t={t} host={host} />
+        <Popup state={state} t={t} host={host} needsWords={needsWords} />
       </TitleGlossing.Provider>,
       document.body,
     )

@@ -18,6 +18,8 @@ interface PopupProps {
   state: PageState
   t: AppStrings
   host: PopupHost
+  /** of the signs in the foot */
+  needsWords: boolean
 }
 
 /** What is heard once the page is read: until then only the waiting was. */
@@ -25,7 +27,7 @@ const sayFound = ({ claims, entities }: Apparatus, t: AppStrings): string =>
   t.claims(claims.length) + t.card.comma + t.names(entities.length)
 
 /** The article's apparatus, or why there is none. */
-export function Popup({ state, t, host }: PopupProps) {
+export function Popup({ state, t, host, needsWords }: PopupProps) {
   const ready = state.state === 'ready'
   const [turn, setTurn] = useState(0)
   const [sources, setSources] = useState<SourceOfPage[]>([])
@@ -69,6 +71,7 @@ export function Popup({ state, t, host }: PopupProps) {
       <Foot
         apparatus={ready ? state.apparatus : null}
         turn={turn}
+        needsWords={needsWords}
         t={t}
         host={host}
         attempt={attempt}

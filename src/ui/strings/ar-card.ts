@@ -4,6 +4,7 @@ import { arCheck } from './check-strings.ts'
 import { arCorrect } from './correct-strings.ts'
 import { arCopy } from './take-strings.ts'
 import { arChoice } from './choice-strings.ts'
+import { countArabic } from './plural.ts'
 import { arReporting } from './reporting-strings.ts'
 
 export const arCard: CardStrings = {
@@ -33,6 +34,7 @@ export const arCard: CardStrings = {
   pin: 'تثبيت البطاقة',
   unpin: 'إلغاء التثبيت',
   close: 'إغلاق',
+  pageChanged: 'تغيّرت الصفحة في هذا الموضع بعد ذلك.',
   content: 'محتوى البطاقة',
   notDone: 'لم ينجح ذلك، ولم يتغير شيء.',
   noAnswer: 'لم تستجب حاشية، ولعل المتصفح أوقفها.',
@@ -40,7 +42,8 @@ export const arCard: CardStrings = {
   noStorage: 'تعطّل تخزين المتصفح، ولعل القرص ممتلئ. لم يتغير شيء.',
   tryAgain: 'إعادة المحاولة',
   facts: 'ما تقوله المصادر، بتواريخه',
-  pack: 'الحزمة: ',
+  sinceThen: 'منذ ذلك الحين',
+  pack: 'من: ',
   statuses: {
     record: 'موثّق',
     stated: 'تصريح',
@@ -54,17 +57,17 @@ export const arCard: CardStrings = {
   description: 'الوصف',
   calledHere: 'الاسم في المقال: ',
   recordOtherwise: (date) =>
-    date === null ? 'وفي الحزمة وصف آخر بلا تاريخ' : `وفي الحزمة وصف آخر مؤرخ في ${date}`,
-  recordBesides: (date) =>
-    date === null ? 'والتعريف في الحزمة، بلا تاريخ' : `والتعريف في الحزمة، وتاريخه ${date}`,
+    date === null ? 'وتعريفنا، بلا تاريخ، بعبارة أخرى' : `وتعريفنا، وتاريخه ${date}، بعبارة أخرى`,
+  recordBesides: (date) => (date === null ? 'وتعريفنا، بلا تاريخ' : `وتعريفنا، وتاريخه ${date}`),
   writeNote: 'كتابة ملاحظة',
   editNote: 'تعديل',
   ownNote: 'ملاحظتي',
   lookedUp: 'مصادر لهذه الكلمات',
-  nothingKnown: 'لا شيء عن هذه الكلمات في الحزم ولا في ملاحظاتك ولا في المواد المحفوظة على هذا الجهاز.',
+  nothingKnown:
+    'لا شيء عن هذه الكلمات في تعريفاتنا ولا في ملاحظاتك ولا في المواد المحفوظة على هذا الجهاز.',
   reportsOnIt: 'مواد',
   more: 'المزيد',
-  noNote: 'لم نجده في الحزم ولا في ملاحظاتك على هذا الجهاز.',
+  noNote: 'لم نجده في تعريفاتنا ولا في ملاحظاتك على هذا الجهاز.',
   mentions: (n) => (n === 1 ? 'إلى الموضع' : `الموضع التالي (${n})`),
   showAll: (n) => `عرض الكل (${n})`,
   toSpeaker: 'عن القائل',
@@ -103,7 +106,6 @@ export const arCard: CardStrings = {
   inPrint: (date) => `نُشر في ${date}`,
   source: 'المصدر',
   readByMachine: 'قراءة آلية',
-  wrong: 'قراءة خاطئة؟',
   found: 'وجدنا المادة',
   notFound: 'لم نجد المادة',
   citedReporting: 'إحالة',
@@ -139,8 +141,12 @@ export const arCard: CardStrings = {
   noOutlet: 'لم نجده',
   noDate: 'لم نجده',
   nothingClose: 'لا شيء على هذا الجهاز قريب بما يكفي.',
+  searchedHere: (n, latest) =>
+    n === 0
+      ? 'لا مواد محفوظة على هذا الجهاز ليُبحث فيها.'
+      : `بُحث بين ${countArabic(n, ['', 'مادة واحدة', 'مادتين', 'مواد', 'مادة', 'مادة'])} على هذا الجهاز${latest === null ? '' : `، حتى ${latest}`}: لا شيء منها قريب بما يكفي.`,
   onlyHere: 'بحثنا على هذا الجهاز وحده',
-  others: (n) => `مواد مرشّحة أخرى (${n})`,
+  others: (n) => `مواد أخرى محتملة (${n})`,
   take: arCopy,
   online: arOnline,
   inLanguage: { ar: 'بالعربية', en: 'بالإنجليزية', fr: 'بالفرنسية', he: 'بالعبرية' },

@@ -21,6 +21,8 @@ export interface CardStrings extends Locale {
   pin: string
   unpin: string
   close: string
+  /** of a pinned card whose words the page shows no longer */
+  pageChanged: string
   /** the part of a card that scrolls */
   content: string
   /** something that was pressed for failed: why nobody knows, because nobody answered, the device is full, or the browser's storage fails */
@@ -30,6 +32,8 @@ export interface CardStrings extends Locale {
   noStorage: string
   tryAgain: string
   facts: string
+  /** before facts that came after the article's day */
+  sinceThen: string
   /** before the title of the pack that says it */
   pack: string
   /** what kind of telling a fact is, in a word */
@@ -79,7 +83,6 @@ export interface CardStrings extends Locale {
   inPrint: (date: string) => string
   source: string
   readByMachine: string
-  wrong: string
   found: string
   notFound: string
   citedReporting: string
@@ -103,7 +106,10 @@ export interface CardStrings extends Locale {
   citationKinds: Record<CitationKind, string>
   noOutlet: string
   noDate: string
+  /** where it is not known in how many */
   nothingClose: string
+  /** so many reports, the latest of that day, and none is meant */
+  searchedHere: (reports: number, latest: string | null) => string
   onlyHere: string
   others: (n: number) => string
   take: CopyStrings

@@ -1,6 +1,6 @@
 /** What is said where the reader holds a record of a pack against its public source. */
 export interface CheckStrings {
-  /** of what opens it: a question */
+  /** before what can be done about it */
   title: string
   /** before the links to the pages that tell it in public */
   readAt: string
@@ -14,28 +14,28 @@ export interface CheckStrings {
 }
 
 export const enCheck: CheckStrings = {
-  title: 'Is this right?',
+  title: 'Our record is wrong:',
   readAt: 'Read it at the source: ',
   write: 'Write a correction',
-  says: 'The record says:',
+  says: 'Our record says:',
   right: 'What is right, and the page where it stands:',
-  copy: 'Copy as the text of a pull request',
+  copy: 'Copy to send it to the project',
 }
 
 export const arCheck: CheckStrings = {
-  title: 'هل التعريف صحيح؟',
+  title: 'تعريفنا خاطئ:',
   readAt: 'للقراءة في المصدر: ',
   write: 'كتابة تصحيح',
-  says: 'يقول التعريف:',
+  says: 'يقول تعريفنا:',
   right: 'الصواب، والصفحة التي ورد فيها:',
-  copy: 'نسخ بصيغة طلب سحب (pull request)',
+  copy: 'نسخ لإرساله إلى المشروع',
 }
 
 export const frCheck: CheckStrings = {
-  title: 'Est-ce exact ?',
+  title: 'Notre notice est fausse :',
   readAt: 'À lire à la source : ',
   write: 'Écrire une correction',
-  says: 'La notice dit :',
+  says: 'Notre notice dit :',
   right: 'Ce qui est exact, et la page où on le lit :',
-  copy: 'Copier comme texte d’une demande de fusion (pull request)',
+  copy: 'Copier pour l’envoyer au projet',
 }

@@ -1,11 +1,15 @@
 /** What is said where the reader corrects what was read: in every card, and after it. */
 export interface CorrectStrings {
-  /** of what opens the ways to correct a name */
+  /** of what opens the ways to correct what a card says */
+  ask: string
+  /** of the card that says what was corrected */
   title: string
   notName: string
   /** before the kinds that the name may be of instead */
   kindIs: string
   notReference: string
+  /** of a statement: whatever is wrong in it */
+  misread: string
   /** how far a word on a name reaches, and one on a statement or a reference */
   scopeName: string
   scopeHere: string
@@ -14,10 +18,12 @@ export interface CorrectStrings {
 }
 
 export const enCorrect: CorrectStrings = {
-  title: 'Is the name misread?',
+  ask: 'Something wrong?',
+  title: 'Corrected',
   notName: 'Not a name',
   kindIs: 'Wrong kind; it is: ',
   notReference: 'Not a reference',
+  misread: 'Misread: leave it out',
   scopeName:
     'Remembered for this name in every article in this language, on this machine only; the settings list it under “Meanings of names”.',
   scopeHere: 'Remembered for this article, on this machine only.',
@@ -30,10 +36,12 @@ export const enCorrect: CorrectStrings = {
 }
 
 export const arCorrect: CorrectStrings = {
-  title: 'هل قُرئ الاسم خطأً؟',
+  ask: 'هل من خطأ؟',
+  title: 'تصحيح',
   notName: 'ليس اسمًا',
   kindIs: 'النوع خاطئ، والصواب: ',
   notReference: 'ليست إحالة',
+  misread: 'قراءة خاطئة: استبعاد القول',
   scopeName:
     'يُحفظ لهذا الاسم في كل مقال بهذه اللغة، على هذا الجهاز وحده، وتجده في الإعدادات تحت «معاني الأسماء».',
   scopeHere: 'يُحفظ لهذا المقال، على هذا الجهاز وحده.',
@@ -46,10 +54,12 @@ export const arCorrect: CorrectStrings = {
 }
 
 export const frCorrect: CorrectStrings = {
-  title: 'Le nom est-il mal lu ?',
+  ask: 'Une erreur ?',
+  title: 'Corrigé',
   notName: 'Ce n’est pas un nom',
   kindIs: 'Mauvais genre ; c’est : ',
   notReference: 'Ce n’est pas un article cité',
+  misread: 'Mal lu : écarter ce propos',
   scopeName:
     'Retenu pour ce nom dans chaque article de cette langue, sur cet appareil seulement ; les réglages le listent sous « Sens des noms ».',
   scopeHere: 'Retenu pour cet article, sur cet appareil seulement.',

@@ -4,6 +4,7 @@ import { enCheck } from './check-strings.ts'
 import { enCorrect } from './correct-strings.ts'
 import { enCopy } from './take-strings.ts'
 import { enChoice } from './choice-strings.ts'
+import { countEnglish } from './plural.ts'
 import { enReporting } from './reporting-strings.ts'
 
 export const enCard: CardStrings = {
@@ -33,6 +34,7 @@ export const enCard: CardStrings = {
   pin: 'Pin the card',
   unpin: 'Unpin the card',
   close: 'Close',
+  pageChanged: 'The page has changed here since.',
   content: 'What the card says',
   notDone: 'That did not work. Nothing was changed.',
   noAnswer: 'Hashiya did not answer; the browser may have stopped it.',
@@ -40,7 +42,8 @@ export const enCard: CardStrings = {
   noStorage: 'The browser’s storage failed; the disk may be full. Nothing was changed.',
   tryAgain: 'Try again',
   facts: 'What sources say, with dates',
-  pack: 'Pack: ',
+  sinceThen: 'Since then',
+  pack: 'From: ',
   statuses: {
     record: 'on record',
     stated: 'stated',
@@ -55,19 +58,18 @@ export const enCard: CardStrings = {
   calledHere: 'Named in the article: ',
   recordOtherwise: (date) =>
     date === null
-      ? 'The pack’s record, undated, puts it otherwise'
-      : `The pack’s record of ${date} puts it otherwise`,
-  recordBesides: (date) =>
-    date === null ? 'The pack’s record, undated' : `The pack’s record of ${date}`,
+      ? 'Our record, undated, puts it otherwise'
+      : `Our record of ${date} puts it otherwise`,
+  recordBesides: (date) => (date === null ? 'Our record, undated' : `Our record of ${date}`),
   writeNote: 'Write a note',
   editNote: 'Edit',
   ownNote: 'Your note',
   lookedUp: 'Sources for these words',
   nothingKnown:
-    'Neither the packs nor your notes nor the reports on this machine know these words.',
+    'Neither our records nor your notes nor the reports on this machine know these words.',
   reportsOnIt: 'Reports',
   more: 'More',
-  noNote: 'Not found in the packs or in your notes on this machine.',
+  noNote: 'Not found in our records or in your notes on this machine.',
   mentions: (n) => (n === 1 ? 'Go to the mention' : `Next mention (${n})`),
   showAll: (n) => `Show all (${n})`,
   toSpeaker: 'Speaker',
@@ -106,7 +108,6 @@ export const enCard: CardStrings = {
   inPrint: (date) => `published ${date}`,
   source: 'Source',
   readByMachine: 'Machine-read',
-  wrong: 'Misread?',
   found: 'found',
   notFound: 'not found',
   citedReporting: 'Cited reporting',
@@ -143,8 +144,12 @@ export const enCard: CardStrings = {
   noOutlet: 'we found none',
   noDate: 'we found none',
   nothingClose: 'Nothing on this machine is close enough to offer.',
+  searchedHere: (n, latest) =>
+    n === 0
+      ? 'No reports are kept on this machine to look in.'
+      : `Looked for among ${countEnglish(n, 'report', 'reports')} on this machine${latest === null ? '' : `, up to ${latest}`}: none is close enough to offer.`,
   onlyHere: 'Searched on this machine only',
-  others: (n) => `Other candidates (${n})`,
+  others: (n) => `Other possible pieces (${n})`,
   take: enCopy,
   online: enOnline,
   inLanguage: { ar: 'in Arabic', en: 'in English', fr: 'in French', he: 'in Hebrew' },

@@ -67,7 +67,7 @@ export const enFeeds: FeedsStrings = {
     'bad-catalogue': 'The catalogue is not as one must be, or of a later form.',
     'wrong-checksum': 'A day is not the one that the catalogue promises: it was not taken.',
     damaged: 'A day is damaged: it was not taken.',
-    'wrong-day': 'A pack holds another day than it says: it was not taken.',
+    'wrong-day': 'A file holds another day than it says: it was not taken.',
   },
   memory: 'Remember articles that I open',
   memoryHelp:

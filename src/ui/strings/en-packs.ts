@@ -87,7 +87,7 @@ function describe(failure: PackFailure): string {
 }
 
 export const enPacks: PacksStrings = {
-  help: 'A pack holds what is known of names, and pieces of reporting, each with its source. Where two packs know the same name, the upper one goes first. Open pages follow when they are loaded again.',
+  help: 'A pack is a collection of records, which say what is known of a name, and of published pieces, each with its source; in cards it is “our record”. Where two packs know the same name, the upper one goes first. Open pages follow when they are loaded again.',
   use: (title) => `Use ${title}`,
   up: (title) => `Move up: ${title}`,
   down: (title) => `Move down: ${title}`,

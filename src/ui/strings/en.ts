@@ -63,7 +63,7 @@ export const en: AppStrings = {
   none: {
     cited: 'We found no words in the article that refer to a published piece.',
     claims: 'We found no reported words in the article.',
-    background: 'We found no record for the article’s names in the packs on this machine.',
+    background: 'We found no record of the article’s names on this machine.',
     names: 'We found no names in the article.',
     related: 'We found no report on this machine that shares enough with the article.',
   },
@@ -77,7 +77,7 @@ export const en: AppStrings = {
   chooseFeeds: 'Choose headlines to follow',
   linked: enLinked,
   links: (n) => countEnglish(n, 'link', 'links'),
-  otherNames: 'Names without a record',
+  otherNames: 'Names we have no record of',
   thisArticle: 'this article',
   strip: (reports, since, cited) =>
     `${reports} since ${since}, ${cited || 'none'} of them cited here`,
@@ -140,7 +140,7 @@ export const en: AppStrings = {
   notLoaded: 'What belongs here could not be read just now.',
   markdown: {
     publishedBy: 'Published by',
-    madeBy: 'Apparatus by Hashiya, read by machine',
+    madeBy: 'Gathered by Hashiya, read by machine',
     address: 'Address',
   },
   notes: enNotes,

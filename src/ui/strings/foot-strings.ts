@@ -1,4 +1,4 @@
-/** The short names of the signs in the foot of popup and panel: each is a part of the full name. */
+/** The short names of the signs in the foot of popup and panel: each stands in the full name, as whole words. */
 export type FootStrings = Record<
   'keep' | 'copy' | 'take' | 'pictures' | 'legend' | 'panel' | 'library' | 'notes' | 'settings',
   string
@@ -29,13 +29,13 @@ export const frFoot: FootStrings = {
 }
 
 export const arFoot: FootStrings = {
-  keep: 'احتفاظ',
+  keep: 'الاحتفاظ',
   copy: 'نسخ',
-  take: 'تصدير',
-  pictures: 'صور',
-  legend: 'خطوط',
+  take: 'التصدير',
+  pictures: 'الصور',
+  legend: 'الخطوط',
   panel: 'بجانب الصفحة',
-  library: 'مكتبة',
+  library: 'المكتبة',
   notes: 'ملاحظاتي',
-  settings: 'إعدادات',
+  settings: 'الإعدادات',
 }

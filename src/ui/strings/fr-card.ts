@@ -4,6 +4,7 @@ import { frCorrect } from './correct-strings.ts'
 import { frCopy } from './take-strings.ts'
 import { frChoice } from './choice-strings.ts'
 import { frOnline } from './fr-sources.ts'
+import { countFrench } from './plural.ts'
 import { frReporting } from './reporting-strings.ts'
 
 export const frCard: CardStrings = {
@@ -33,6 +34,7 @@ export const frCard: CardStrings = {
   pin: 'Épingler la fiche',
   unpin: 'Détacher la fiche',
   close: 'Fermer',
+  pageChanged: 'La page a changé à cet endroit depuis.',
   content: 'Contenu de la fiche',
   notDone: 'Cela n’a pas marché. Rien n’a été changé.',
   noAnswer: 'Hashiya n’a pas répondu ; le navigateur l’a peut-être arrêtée.',
@@ -41,7 +43,8 @@ export const frCard: CardStrings = {
     'Le stockage du navigateur a échoué ; le disque est peut-être plein. Rien n’a été changé.',
   tryAgain: 'Réessayer',
   facts: 'Ce que disent les sources, avec les dates',
-  pack: 'Paquet : ',
+  sinceThen: 'Depuis lors',
+  pack: 'Tiré de : ',
   statuses: {
     record: 'documenté',
     stated: 'déclaré',
@@ -56,19 +59,18 @@ export const frCard: CardStrings = {
   calledHere: 'Nom dans l’article : ',
   recordOtherwise: (date) =>
     date === null
-      ? 'La notice du paquet, sans date, le dit autrement'
-      : `La notice du paquet, du ${date}, le dit autrement`,
-  recordBesides: (date) =>
-    date === null ? 'La notice du paquet, sans date' : `La notice du paquet, du ${date}`,
+      ? 'Notre notice, sans date, le dit autrement'
+      : `Notre notice, du ${date}, le dit autrement`,
+  recordBesides: (date) => (date === null ? 'Notre notice, sans date' : `Notre notice, du ${date}`),
   writeNote: 'Annoter',
   editNote: 'Modifier',
   ownNote: 'Votre note',
   lookedUp: 'Sources pour ces mots',
   nothingKnown:
-    'Ni les paquets, ni vos notes, ni les articles gardés sur cet appareil ne connaissent ces mots.',
+    'Ni nos notices, ni vos notes, ni les articles gardés sur cet appareil ne connaissent ces mots.',
   reportsOnIt: 'Articles',
   more: 'Plus',
-  noNote: 'Introuvable dans les paquets et dans vos notes sur cet appareil.',
+  noNote: 'Introuvable dans nos notices et dans vos notes sur cet appareil.',
   mentions: (n) => (n === 1 ? 'Aller à la mention' : `Mention suivante (${n})`),
   showAll: (n) => `Tout voir (${n})`,
   toSpeaker: 'Voir qui parle',
@@ -107,7 +109,6 @@ export const frCard: CardStrings = {
   inPrint: (date) => `publié le ${date}`,
   source: 'Source',
   readByMachine: 'Lu par machine',
-  wrong: 'Mal lu ?',
   found: 'retrouvé',
   notFound: 'non retrouvé',
   citedReporting: 'Article cité',
@@ -143,8 +144,12 @@ export const frCard: CardStrings = {
   noOutlet: 'nous n’en avons pas trouvé',
   noDate: 'nous n’en avons pas trouvé',
   nothingClose: 'Rien sur cet appareil n’est assez proche pour être proposé.',
+  searchedHere: (n, latest) =>
+    n === 0
+      ? 'Aucun article n’est gardé sur cet appareil où chercher.'
+      : `Cherché parmi ${countFrench(n, ['', 'article', 'articles'])} sur cet appareil${latest === null ? '' : `, jusqu’au ${latest}`} : aucun n’est assez proche pour être proposé.`,
   onlyHere: 'Cherché sur cet appareil seulement',
-  others: (n) => `Autres candidats (${n})`,
+  others: (n) => `Autres articles possibles (${n})`,
   take: frCopy,
   online: frOnline,
   inLanguage: { ar: 'en arabe', en: 'en anglais', fr: 'en français', he: 'en hébreu' },

@@ -73,7 +73,7 @@ export const frFeeds: FeedsStrings = {
     'bad-catalogue': 'Le catalogue n’est pas comme il doit être, ou d’une forme plus récente.',
     'wrong-checksum': 'Un jour n’est pas celui que promet le catalogue : il n’a pas été pris.',
     damaged: 'Un jour est abîmé : il n’a pas été pris.',
-    'wrong-day': 'Un paquet contient un autre jour que celui qu’il dit : il n’a pas été pris.',
+    'wrong-day': 'Un fichier contient un autre jour que celui qu’il dit : il n’a pas été pris.',
   },
   memory: 'Retenir les articles que j’ouvre',
   memoryHelp:

@@ -88,7 +88,7 @@ function describe(failure: PackFailure): string {
 }
 
 export const frPacks: PacksStrings = {
-  help: 'Un paquet contient ce que l’on sait de certains noms, et des articles parus, chacun avec sa source. Quand deux paquets connaissent le même nom, celui du haut l’emporte. Les pages ouvertes suivent quand on les recharge.',
+  help: 'Un paquet réunit des notices, qui disent ce que l’on sait d’un nom, et des articles parus, chacun avec sa source ; dans les fiches, c’est « notre notice ». Quand deux paquets connaissent le même nom, celui du haut l’emporte. Les pages ouvertes suivent quand on les recharge.',
   use: (title) => `Utiliser ${title}`,
   up: (title) => `Monter : ${title}`,
   down: (title) => `Descendre : ${title}`,

@@ -64,7 +64,7 @@ export const fr: AppStrings = {
   none: {
     cited: 'Nous n’avons pas trouvé dans l’article de renvoi à un article paru ailleurs.',
     claims: 'Nous n’avons pas trouvé de propos rapportés dans l’article.',
-    background: 'Nous n’avons pas trouvé de notice dans les paquets pour un nom de l’article.',
+    background: 'Nous n’avons sur cet appareil de notice sur aucun nom de l’article.',
     names: 'Nous n’avons pas trouvé de nom dans l’article.',
     related: 'Nous n’avons pas trouvé sur cet appareil d’article qui partage assez avec celui-ci.',
   },
@@ -138,7 +138,7 @@ export const fr: AppStrings = {
   notLoaded: 'Ce qui doit figurer ici n’a pas pu être lu à l’instant.',
   markdown: {
     publishedBy: 'Publié par',
-    madeBy: 'Apparat de Hashiya, lu par une machine',
+    madeBy: 'Réuni par Hashiya, lu par une machine',
     address: 'Adresse',
   },
   notes: frNotes,

@@ -83,6 +83,8 @@ export interface SheetStrings {
   heading: string
   whoSays: string
   sources: string
+  /** before the addresses of the sources, by their numbers */
+  addresses: string
   openQuestions: string
   notFound: string
   unnamed: (n: number) => string
@@ -125,6 +127,7 @@ export const enTake: TakeStrings = {
     heading: 'Who says what, and how do they know?',
     whoSays: 'Statements by speaker',
     sources: 'Sources',
+    addresses: 'Where the sources stand',
     openQuestions: 'Questions left open',
     notFound: 'Which piece is meant? We found none for:',
     unnamed: (n) => `Who is behind the unnamed sources (${n})? Why are they not named?`,
@@ -169,6 +172,7 @@ export const frTake: TakeStrings = {
     heading: 'Qui dit quoi, et comment le sait-on\u202f?',
     whoSays: 'Les propos, par personne',
     sources: 'Sources',
+    addresses: 'Où sont les sources',
     openQuestions: 'Questions ouvertes',
     notFound: 'De quel article s’agit-il\u202f? Nous n’en avons trouvé aucun pour\u00a0:',
     unnamed: (n) =>
@@ -214,6 +218,7 @@ export const arTake: TakeStrings = {
     heading: 'من قال ماذا، وكيف يعلم؟',
     whoSays: 'الأقوال بحسب قائليها',
     sources: 'المصادر',
+    addresses: 'عناوين المصادر',
     openQuestions: 'أسئلة مفتوحة',
     notFound: 'أيّ مادة هي المقصودة؟ لم نجد مادة لِما يأتي:',
     unnamed: (n) => `من هي المصادر التي لم تُسمَّ (${n})؟ ولماذا لم تُسمَّ؟`,

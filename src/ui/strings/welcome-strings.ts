@@ -50,7 +50,7 @@ export const enWelcome: WelcomeStrings = {
     `Hashiya’s button opens all that was found in an article. It is in the toolbar, behind the puzzle piece, or in the browser’s menu. At its top, “${site}” switches Hashiya off for a site.`,
   leaves: 'What may leave this machine',
   leavesHelp:
-    'Articles are read on this machine in any case, and the sources of the bundled packs are there without asking anybody.',
+    'Articles are read on this machine in any case, and what Hashiya brings along of names and sources is there without asking anybody.',
   levels: {
     nothing: ['Nothing', 'No request is sent to anybody. This is how Hashiya is installed.'],
     press: [
@@ -88,7 +88,7 @@ export const arWelcome: WelcomeStrings = {
     `يفتح زر حاشية كل ما وُجد في المقال، وتجده في شريط الأدوات، أو خلف رمز قطعة الأحجية، أو في قائمة المتصفح. وفي أعلى ما يفتحه مفتاح «${site}»، وبه توقف حاشية في الموقع كله.`,
   leaves: 'ما يمكن أن يغادر جهازك',
   leavesHelp:
-    'تُقرأ المقالات على هذا الجهاز في كل حال، ومصادر الحزم المرفقة موجودة فيه من غير سؤال أحد.',
+    'تُقرأ المقالات على هذا الجهاز في كل حال، وما تأتي به حاشية من تعريفات ومصادر موجود فيه من غير سؤال أحد.',
   levels: {
     nothing: ['لا شيء', 'لا يُرسل طلب إلى أحد. هكذا تُثبَّت حاشية.'],
     press: [
@@ -126,7 +126,7 @@ export const frWelcome: WelcomeStrings = {
     `Le bouton de Hashiya ouvre tout ce qui a été trouvé dans un article. Il est dans la barre d’outils, derrière la pièce de puzzle, ou dans le menu du navigateur. Tout en haut, « ${site} » désactive Hashiya sur un site.`,
   leaves: 'Ce qui peut quitter cet appareil',
   leavesHelp:
-    'Les articles sont de toute façon lus sur cet appareil, et les sources des paquets livrés y sont sans rien demander à personne.',
+    'Les articles sont de toute façon lus sur cet appareil, et les notices et sources livrées avec Hashiya y sont sans rien demander à personne.',
   levels: {
     nothing: [
       'Rien',

@@ -1,5 +1,6 @@
 import type { Apparatus } from '../../model/apparatus.ts'
 import type { EntityRecord, Localised, Position, SourceRef } from '../../model/knowledge.ts'
+import { orderByDay } from '../facts-by-day.ts'
 import { formatDate } from '../dates.ts'
 import { describeRecord } from '../describe-record.ts'
 import { pickText, type Direction } from '../language.ts'
@@ -13,16 +14,29 @@ import { linked, literal, literalIn } from './markdown-text.ts'
 export const writeBackground = (apparatus: Apparatus, t: AppStrings): string[] =>
   apparatus.entities.flatMap((entity) => {
     const record = getNotes(apparatus, entity)[0]?.record
-    return record ? writeRecord(getName(apparatus, entity, t.card.lang).text, record, t) : []
+    return record
+      ? writeRecord(
+          getName(apparatus, entity, t.card.lang).text,
+          record,
+          apparatus.document.date,
+          t,
+        )
+      : []
   })
 
-function writeRecord(name: string, record: EntityRecord, t: AppStrings): string[] {
+/** `day`: of the article, ISO. */
+function writeRecord(
+  name: string,
+  record: EntityRecord,
+  day: string | null,
+  t: AppStrings,
+): string[] {
   const { lang, dir, statuses } = t.card
   const { facts, described } = splitFacts(record, lang)
   const what = `${localised(describeRecord(record, lang), lang)}${sourceOf(described?.source, t.card)}`
   return [
     `- **${literalIn(name, dir)}**: ${what}`,
-    ...facts.map(
+    ...orderByDay(facts, day).map(
       (fact) =>
         `  - ${formatDate(fact.date, t.card)}: ${localised(wordsBesideDay(fact), lang)}${sourceOf(fact.source, t.card, fact.date)} (${statuses[fact.status]})`,
     ),

@@ -1,3 +1,4 @@
+import type { ReportRef } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import { quoteClaim } from '../claim-spans.ts'
 import { formatDate } from '../dates.ts'
@@ -24,11 +25,11 @@ const longest = 140
 
 const style = `@page{size:A4;margin:14mm}
 :root{color-scheme:light}
-body{font:9.5pt/1.35 Georgia,"Noto Naskh Arabic","Amiri",serif;max-width:182mm;margin:0 auto;color:#111;background:#fff}
+body{font:9.5pt/1.3 Georgia,"Noto Naskh Arabic","Amiri",serif;max-width:182mm;margin:0 auto;color:#111;background:#fff}
 h1{font-size:15pt;line-height:1.25;margin:0 0 1mm}
-h2{font-size:11pt;margin:4mm 0 1mm;border-bottom:1px solid #999}
-p,li,dd{margin:0 0 1mm}ul,dl{margin:0;padding-inline-start:5mm}dt{font-weight:bold}dd{margin-inline-start:0}
-.small{font-size:9pt;color:#444}a{color:inherit}q:lang(ar){quotes:"«" "»"}.address{overflow-wrap:anywhere}.line{border-bottom:1px solid #999;height:8mm}`
+h2{font-size:11pt;margin:2.5mm 0 1mm;border-bottom:1px solid #999}
+p,li,dd{margin:0 0 1mm}ul,ol,dl{margin:0;padding-inline-start:5mm}dt{font-weight:bold}dd{margin-inline-start:0}
+.small{font-size:9pt;color:#444}a{color:inherit}q:lang(ar){quotes:"«" "»"}.address{overflow-wrap:anywhere}.addresses{font-size:7.5pt;line-height:1.2;color:#444}.addresses li{margin:0}.line{border-bottom:1px solid #999;height:6mm}`
 
 /**
  * One page to print for a class: who says what on which basis, the sources, and the questions that
@@ -60,6 +61,7 @@ ${part(words.whoSays, writeSpeakers(apparatus, t))}
 ${part(words.sources, writeSources(apparatus, t))}
 ${part(words.openQuestions, writeQuestions(apparatus, t))}
 <p>${words.yours}</p><div class="line"></div><div class="line"></div>
+${part(words.addresses, writeAddresses(apparatus))}
 <p class="small">${words.madeBy}</p>
 </main>
 </body>
@@ -72,10 +74,22 @@ ${part(words.openQuestions, writeQuestions(apparatus, t))}
  * It is read and typed from left to right in every language, a part in Arabic letters in its place.
  */
 function writeAddress(url: string): string {
+  const address = spellAddress(url)
+  return address && `<p class="small address">${address}</p>`
+}
+
+/** Nothing where no browser would find it. */
+function spellAddress(url: string): string {
   const address = safeUrl(url) && shortAddress(url)
-  return address
-    ? `<p class="small address"><bdi dir="ltr">${address.split('/').map(isolate).join('/')}</bdi></p>`
-    : ''
+  return address ? `<bdi dir="ltr">${address.split('/').map(isolate).join('/')}</bdi>` : ''
+}
+
+/** Where the sources stand, for who holds the sheet as paper, by their numbers. */
+function writeAddresses(apparatus: Apparatus): string {
+  const rows = chooseSources(apparatus).map(
+    ({ url }) => `<li class="address">${spellAddress(url) || '—'}</li>`,
+  )
+  return rows.length > 0 ? `<ol class="addresses" dir="ltr">${rows.join('')}</ol>` : ''
 }
 
 const part = (heading: string, content: string): string =>
@@ -119,19 +133,23 @@ function writeSpeakers(apparatus: Apparatus, t: AppStrings): string {
   return `<dl>${rows.join('')}</dl>${more}`
 }
 
-function writeSources(apparatus: Apparatus, t: AppStrings): string {
+/** The pieces that the sheet names: what is cited, then what is related. */
+function chooseSources(apparatus: Apparatus): ReportRef[] {
   const cited = apparatus.citations.flatMap(({ resolved }) => resolved.slice(0, 1))
   const all = [...cited, ...apparatus.related]
   // a piece that is referred to again takes no second place
-  const once = all.filter(({ url }, i) => all.findIndex((one) => one.url === url) === i)
-  const rows = once.slice(0, pieces).map(({ title, url, outlet, date }) => {
+  return all.filter(({ url }, i) => all.findIndex((one) => one.url === url) === i).slice(0, pieces)
+}
+
+function writeSources(apparatus: Apparatus, t: AppStrings): string {
+  const rows = chooseSources(apparatus).map(({ title, url, outlet, date }) => {
     const rest = [
       isolate(getLocalName(apparatus, outlet, t.card.lang)),
       date && formatDate(date, t.card),
     ].filter(Boolean)
     return `<li><bdi dir="${directionOf(title)}">${linkHtml(title, url)}</bdi> <span class="small">${rest.join(t.card.comma)}</span></li>`
   })
-  return rows.length > 0 ? `<ul>${rows.join('')}</ul>` : ''
+  return rows.length > 0 ? `<ol>${rows.join('')}</ol>` : ''
 }
 
 /** What the article leaves open, as far as its apparatus tells: never a judgement on it. */

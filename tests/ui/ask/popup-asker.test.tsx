@@ -61,7 +61,8 @@ async function open(lang: 'en' | 'ar', ...answers: object[]) {
     countRequests: left,
   } as unknown as PopupHost
   const t = getStrings(lang)
-  render(<Popup state={{ state: 'ready', apparatus }} t={t} host={host} />, document.body)
+  const state = { state: 'ready', apparatus } as const
+  render(<Popup state={state} t={t} host={host} needsWords={false} />, document.body)
   button(t.views.related).click()
   await settle()
   return { asked, left }

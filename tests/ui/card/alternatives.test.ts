@@ -92,12 +92,15 @@ test('a name may be called none, or of another kind, and it is said how far that
   const correct = root.querySelector('.correct')!
   expect(correct.textContent).toContain('in every article in this language, on this machine only')
   expect([...correct.querySelectorAll('button')].map((one) => one.textContent)).toEqual([
+    'Another of that name is meant',
     'Not a name',
     'Person',
     'Place',
     'Product',
     'Event',
     'Work',
+    'Write a correction',
+    'Write a correction',
   ])
   press('Not a name')
   expect(onNoName).toHaveBeenCalledWith(entity)

@@ -125,14 +125,14 @@ test('a person whom the article introduces otherwise than the record: both are s
   const inEnglish = withSmith(older, storyEn)
   mount(propsFor(smithOf(inEnglish), { apparatus: inEnglish }))
   expect(words()).toMatch(
-    /As the article puts it.*Microsoft’s president.*The pack’s record of 25 Sep 2025 puts it otherwise.*Vice president of Microsoft/,
+    /As the article puts it.*Microsoft’s president.*Our record of 25 Sep 2025 puts it otherwise.*Vice president of Microsoft/,
   )
   expect(words().split('Microsoft’s president')).toHaveLength(2)
   card!.unmount()
   const inArabic = withSmith(older, storyAr)
   mount(propsFor(smithOf(inArabic), { apparatus: inArabic, language: 'ar' }))
   expect(words().replaceAll('\u00a0', ' ')).toMatch(
-    /كما يصفه المقال.*رئيس مايكروسوفت.*وفي الحزمة وصف آخر مؤرخ في 25 سبتمبر\/أيلول 2025.*نائب رئيس مايكروسوفت/,
+    /كما يصفه المقال.*رئيس مايكروسوفت.*وتعريفنا، وتاريخه 25 سبتمبر\/أيلول 2025.*نائب رئيس مايكروسوفت/,
   )
 })
 
@@ -162,7 +162,7 @@ test('all facts on demand', async () => {
 test('a name without a note: only what the article says; each press jumps one mention further', async () => {
   const props = propsFor(entity('Microsoft'))
   mount(props)
-  expect(words()).toContain('Not found in the packs or in your notes on this machine.')
+  expect(words()).toContain('Not found in our records or in your notes on this machine.')
   for (let i = 0; i < 4; i++) {
     button('Next mention (3)').click()
     await settle()
@@ -191,11 +191,36 @@ test('a claim: who, in the exact words, basis and when; wrong hides it; the spea
   ])
     expect(words()).toContain(part)
   expect(root.querySelector('mark')!.textContent).toBe('insisted')
-  button('Misread?').click()
+  button('Misread: leave it out').click()
   expect(props.onHideClaim).toHaveBeenCalledWith(claim)
   button('Speaker').click()
   expect(props.onOpen).toHaveBeenCalledWith({ kind: 'entity', id: claim.entity })
 })
+
+test.each(['e3', 'c4', 'r0'])(
+  'what is wrong is said behind one line, which Escape closes before the card (%s)',
+  (id) => {
+    const kind = id[0] === 'e' ? 'entity' : id[0] === 'c' ? 'claim' : 'citation'
+    const props = propsFor({ kind, id })
+    mount(props)
+    const lines = [...root.querySelectorAll<HTMLDetailsElement>('details.correct')]
+    expect(lines.map((line) => line.querySelector('summary')!.textContent)).toEqual([
+      'Something wrong?',
+    ])
+    const [line] = lines
+    line!.open = true
+    const escape = () =>
+      line!
+        .querySelector('button')!
+        .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    escape()
+    expect(line!.open).toBe(false)
+    expect(document.activeElement).toBe(line!.querySelector('summary'))
+    expect(props.onClose).not.toHaveBeenCalled()
+    escape()
+    expect(props.onClose).toHaveBeenCalled()
+  },
+)
 
 test('a citation: found with reasons and companion, or what was looked for', () => {
   mount(propsFor({ kind: 'citation', id: 'r0' }))
@@ -205,7 +230,7 @@ test('a citation: found with reasons and companion, or what was looked for', () 
     'the text points to Aug 2025',
     'Published with it',
     '+972 Magazine',
-    'Other candidates (2)',
+    'Other possible pieces (2)',
   ])
     expect(words()).toContain(part)
   card!.update(

@@ -452,7 +452,8 @@ test('a press that fails says so in the card', async () => {
     onHideCitation: fail,
     onNoName: fail,
   })
-  for (const [i, name] of [getCardStrings('ar').wrong, getCardStrings('ar').writeNote].entries()) {
+  const t = getCardStrings('ar')
+  for (const [i, name] of [t.correct.misread, t.writeNote].entries()) {
     button(name)!.click()
     await settle()
     expect(

@@ -440,7 +440,7 @@ test('a note that corrects a record is copied as the text of a pull request, any
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } })
   const note = { name: 'Dana Farsi', text: 'Wrong.', sources: [] }
   await open({ getNotes: async () => [shown({ ...note, tags: ['correction'] })] })
-  await press('Copy as the text of a pull request')
+  await press('Copy to send it to the project')
   expect(writeText).toHaveBeenCalledWith('Correct Dana Farsi\n\nWrong.')
   expect(words()).toContain('Copied')
   vi.unstubAllGlobals()

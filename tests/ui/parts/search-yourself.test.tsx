@@ -90,3 +90,38 @@ test('Arabic words are looked for without vowel signs, as pages write them', () 
   const [first] = getSearches({ ...apparatus, document, entities }, citation)
   expect(first!.text).toBe('محمد المرفأي والميناء')
 })
+
+test('a name that only the dateline of the line holds is not looked for', () => {
+  const text =
+    'PORT SELWYN, March 7 (Quay News) - A report on Ada Moss was published.\nPort Selwyn waits.'
+  const entity = (name: string, ...written: string[]) => ({
+    ...apparatus.entities[0]!,
+    id: name,
+    name,
+    link: null,
+    mentions: written.map((words) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    })),
+  })
+  const entities = [
+    entity('Port Selwyn', 'PORT SELWYN', 'Port Selwyn'),
+    entity('Quay News', 'Quay News'),
+    entity('Ada Moss', 'Ada Moss'),
+  ]
+  const searches = (words: string) =>
+    getSearches(
+      { ...apparatus, document: { ...apparatus.document, text, lang: 'en' }, entities },
+      {
+        ...apparatus.citations[0]!,
+        start: text.indexOf(words),
+        end: text.indexOf(words) + words.length,
+        entities: entities.map(({ id }) => id),
+        outlets: [],
+        outletKeys: [],
+      },
+    ).map((search) => search.text)
+  expect(searches('A report')).toEqual(['Ada Moss'])
+  // from another line the place is one that is told of
+  expect(searches('waits')).toEqual(['Port Selwyn Quay News Ada Moss'])
+})

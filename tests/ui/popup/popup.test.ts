@@ -54,6 +54,7 @@ async function open(
     hideCitation: vi.fn(async () => {}),
     showAgain: vi.fn(async () => {}),
     getSettings: async () => ({ ...defaultSettings, ...settings }),
+    countOpening: async () => 6,
     countRequests: async () => 0,
     getShortcuts: async () => [
       { name: 'next-mark', description: 'Go to the next mark', keys: 'Alt+Shift+Period' },
@@ -68,6 +69,24 @@ async function open(
 }
 
 beforeEach(() => render(null, document.body))
+
+test('the signs of the foot have words the first five times, and with larger text always', async () => {
+  const isWorded = () => document.querySelector('footer')!.classList.contains('worded')
+  const cases = [
+    [5, 1, true],
+    [6, 1, false],
+    [90, 1.15, true],
+    [90, 0.9, false],
+  ] as const
+  for (const [times, textSize, worded] of cases) {
+    render(null, document.body)
+    await open(english, { interfaceLanguage: 'en', textSize }, { countOpening: async () => times })
+    expect([times, textSize, isWorded()]).toEqual([times, textSize, worded])
+  }
+  render(null, document.body)
+  await open(english, undefined, { countOpening: () => Promise.reject(new Error('no answer')) })
+  expect(isWorded()).toBe(false)
+})
 
 test('the overview holds all four parts, and says that nothing left the machine', async () => {
   await open(english)
@@ -218,7 +237,7 @@ test('background, cited and related are readable in place', async () => {
   for (const [view, parts] of [
     [
       'background',
-      ['It is reported to hold data', 'What each side says', 'Names without a record'],
+      ['It is reported to hold data', 'What each side says', 'Names we have no record of'],
     ],
     ['cited', ['The Guardian is named in the text', 'With it', 'we found none']],
     ['related', ['cited in this article', 'also names Microsoft', 'in Arabic']],

@@ -85,10 +85,26 @@ test('the sheet prints where the article stands, as it is typed, in either direc
     )
 })
 
+test('the addresses of the sources stand at the end, numbered as these, from left to right', () => {
+  for (const lang of ['ar', 'fr'] as const) {
+    const t = getStrings(lang)
+    const sheet = toSheet(english, t)
+    const [, sources] = sheet.split(`<h2>${t.take.sheet.sources}</h2>`)
+    const [, addresses] = sheet.split(`<h2>${t.take.sheet.addresses}</h2>`)
+    expect(addresses).toMatch(
+      /^<ol class="addresses" dir="ltr"><li class="address"><bdi dir="ltr">/,
+    )
+    const count = (list: string | undefined) => list!.split('</ol>')[0]!.match(/<li/g)!.length
+    expect(count(addresses)).toBe(count(sources))
+    expect(addresses).toContain('<bdi>theguardian.com</bdi>/')
+    expect(sheet.indexOf(addresses!)).toBeGreaterThan(sheet.indexOf(t.take.sheet.yours))
+  }
+})
+
 test('a piece to which the article refers again takes no second place on the sheet', () => {
   const found = english.citations.find(({ resolved }) => resolved.length > 0)!
   const again = { ...english, citations: [found, { ...found, id: 'x' }, { ...found, id: 'y' }] }
-  const list = toSheet(again, getStrings('en')).split('<h2>Sources</h2>')[1]!.split('</ul>')[0]!
+  const list = toSheet(again, getStrings('en')).split('<h2>Sources</h2>')[1]!.split('</ol>')[0]!
   const links = [...list.matchAll(/href="([^"]+)"/g)].map(([, url]) => url)
   expect(links).toHaveLength(4)
   expect(new Set(links).size).toBe(4)

@@ -45,12 +45,13 @@ export function KnownName({
       {own.map((note) => (
         <OwnNote key={note.record.id} note={note} t={t} />
       ))}
-      {getFactsOfNotes(notes, t.card.lang).map((told) => (
+      {getFactsOfNotes(notes, t.card.lang, apparatus.document.date).map((told) => (
         <PackNote
           key={told.note.pack}
           told={told}
           name={name.text}
           isNamed={notes.length > 1}
+          day={apparatus.document.date}
           t={t}
         />
       ))}
@@ -81,12 +82,15 @@ function PackNote({
   },
   name,
   isNamed,
+  day,
   t,
 }: {
   told: FactsOfNote
   /** of the thing, as it is called here */
   name: string
   isNamed: boolean
+  /** of the article, ISO */
+  day: string | null
   t: AppStrings
 }) {
   const shown = Math.min(fresh, open)
@@ -101,13 +105,13 @@ function PackNote({
           </span>
         </Gloss>
       )}
-      <Facts facts={facts.slice(0, shown)} t={t.card} after={after} />
+      <Facts facts={facts.slice(0, shown)} day={day} t={t.card} after={after} />
       {facts.length > shown && (
         <details>
           <summary aria-label={nameWith(t.more(facts.length - shown), name)}>
             {t.more(facts.length - shown)}
           </summary>
-          <Facts facts={facts.slice(shown)} t={t.card} after={after} />
+          <Facts facts={facts.slice(shown)} day={day} t={t.card} after={after} />
         </details>
       )}
       {record.positions?.length ? (

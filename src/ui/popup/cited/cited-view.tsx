@@ -7,6 +7,7 @@ import { nameWith } from '../../name-with.ts'
 import { Gloss, Line } from '../../parts/gloss.tsx'
 import { closePath, Icon } from '../../parts/icon.tsx'
 import { LookedFor } from '../../parts/reasons.tsx'
+import { SearchedHere } from '../../parts/searched-here.tsx'
 import { SearchYourself } from '../../parts/search-yourself.tsx'
 import { Words } from '../../parts/words.tsx'
 import { quoteSpans } from '../../quote.ts'
@@ -28,13 +29,17 @@ export function CitedView(props: ViewProps) {
   const { apparatus, toRow } = props
   const { citations, links } = apparatus
   // made once for all steps: what stands there already is not gone through again
-  const groups = useMemo(
-    () =>
-      citations.map((citation) => (
-        <CitationGroup key={citation.id} citation={citation} {...props} />
-      )),
-    [props],
-  )
+  const groups = useMemo(() => {
+    const firstLost = citations.find(({ resolved }) => resolved.length === 0)
+    return citations.map((citation) => (
+      <CitationGroup
+        key={citation.id}
+        citation={citation}
+        {...props}
+        saysWhere={citation === firstLost}
+      />
+    ))
+  }, [props])
   const asked = citations.findIndex(({ id }) => id === toRow)
   const drawn = useSteps(groups.length, asked)
   if (citations.length === 0 && !links) return <Nothing view="cited" {...props} />
@@ -46,8 +51,15 @@ export function CitedView(props: ViewProps) {
   )
 }
 
-/** One reference: its words, and what was found for it. */
-export function CitationGroup({ citation, ...props }: ViewProps & { citation: Citation }) {
+/**
+ * One reference: its words, and what was found for it. `saysWhere`: of one that was not found also
+ * where it was looked for, which of several is said once.
+ */
+export function CitationGroup({
+  citation,
+  saysWhere = true,
+  ...props
+}: ViewProps & { citation: Citation; saysWhere?: boolean }) {
   const { apparatus, t, onJump } = props
   const { best, companions, others } = splitResolved(citation)
   const words = quoteSpans(apparatus.document.text, [citation])
@@ -70,7 +82,7 @@ export function CitationGroup({ citation, ...props }: ViewProps & { citation: Ci
       {best ? (
         <FoundPiece citation={citation} piece={best} {...props} />
       ) : (
-        <NotFound citation={citation} apparatus={apparatus} t={t} online={props.online} />
+        <NotFound {...{ citation, saysWhere, apparatus, t }} online={props.online} />
       )}
       <LinksInReference citation={citation} apparatus={apparatus} t={t} />
       {companions.map((report) => (
@@ -109,14 +121,20 @@ function LinksInReference({
 
 function NotFound({
   citation,
+  saysWhere,
   apparatus,
   t,
   online,
-}: Pick<ViewProps, 'apparatus' | 't' | 'online'> & { citation: Citation }) {
+}: Pick<ViewProps, 'apparatus' | 't' | 'online'> & { citation: Citation; saysWhere: boolean }) {
   return (
     <>
       <Gloss>
         <b>{t.notFoundShort}</b>
+        {saysWhere && (
+          <p class="small">
+            <SearchedHere searched={apparatus.searched} t={t.card} />
+          </p>
+        )}
       </Gloss>
       <LookedFor citation={citation} apparatus={apparatus} t={t.card} />
       {canSearch(apparatus, citation) && (

@@ -32,10 +32,10 @@ export function ClaimItem({
       <button
         type="button"
         class="icon wrong"
-        aria-label={nameWith(t.card.wrong, quoteSpans(document.text, claim.content))}
+        aria-label={nameWith(t.card.correct.misread, quoteSpans(document.text, claim.content))}
         onClick={() => onHideClaim(claim)}
       >
-        <Icon path={closePath} tip={t.card.wrong} />
+        <Icon path={closePath} tip={t.card.correct.misread} />
       </button>
       <CopyItem taken={() => takeClaim(apparatus, claim, t.card)} t={t.card} />
       <LinksHere isOf={({ claim: id }) => id === claim.id} apparatus={apparatus} t={t} />

@@ -6,7 +6,7 @@ export interface InPlace {
   turnTo: (view: InPlace['inPlace']) => void
 }
 
-/** A sign of the foot; `word` stands below it where a finger finds no name by pointing. */
+/** A sign of the foot; `word` stands below it where the foot is worded. */
 export function Control({
   name,
   word,

@@ -19,6 +19,7 @@ import type { PopupHost } from '../host.ts'
 import { Control, Turn, type InPlace } from './foot-control.tsx'
 import { KeepButton } from './keep-button.tsx'
 import { useNamed } from './use-named.ts'
+import { useWorded } from './use-worded.ts'
 
 /**
  * How long a word about copying stands before the foot says again what left the machine
@@ -33,6 +34,7 @@ const saidFor = 2500
 export function Foot({
   apparatus,
   turn,
+  needsWords,
   t,
   host,
   attempt,
@@ -40,6 +42,8 @@ export function Foot({
 }: InPlace & {
   apparatus: Apparatus | null
   turn: number
+  /** the signs have their words, whatever the device */
+  needsWords: boolean
   t: AppStrings
   host: PopupHost
   attempt: Attempt['attempt']
@@ -47,12 +51,13 @@ export function Foot({
   const [requests, setRequests] = useState<number | null>(null)
   const [said, say] = useSaid()
   const [named, pointing] = useNamed()
+  const worded = useWorded(needsWords)
   useEffect(
     () => void host.countRequests().then(setRequests, () => setRequests(null)),
     [apparatus, turn],
   )
   return (
-    <footer>
+    <footer class={worded ? 'worded' : undefined}>
       <span>
         <span role="status">{said}</span>
         {/* no part of the status: it would be announced whenever a word before it has gone */}

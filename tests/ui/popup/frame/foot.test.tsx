@@ -24,6 +24,7 @@ beforeEach(() => {
     <Foot
       apparatus={buildApparatus(storyEn)}
       turn={0}
+      needsWords={false}
       t={t}
       host={{ countRequests: async () => 0 } as unknown as PopupHost}
       attempt={async (task) => task().then(() => true)}
@@ -95,7 +96,7 @@ test('the name of the sign at hand stands in the foot, heard no second time', as
 })
 
 test.each(['ar', 'en', 'fr'] as const)(
-  'the word of each sign is a part of its name: %s',
+  'the word of each sign stands in its name, as whole words: %s',
   (lang) => {
     const { foot: words, ...all } = getStrings(lang)
     const names = {
@@ -110,6 +111,6 @@ test.each(['ar', 'en', 'fr'] as const)(
       settings: all.settings,
     }
     for (const sign of Object.keys(names) as (keyof typeof names)[])
-      expect(names[sign].toLowerCase()).toContain(words[sign].toLowerCase())
+      expect(` ${names[sign].toLowerCase()} `).toContain(` ${words[sign].toLowerCase()} `)
   },
 )

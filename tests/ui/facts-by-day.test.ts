@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import type { Fact } from '../../src/model/knowledge.ts'
+import { orderByDay, splitByDay } from '../../src/ui/facts-by-day.ts'
+
+const facts = ['2026-02', '2024-12-08', '2013-08-04', '2013-08', '2013', '2011-03-15', '1970'].map(
+  (date) => ({ date }) as Fact,
+)
+const days = (some: readonly Fact[]) => some.map(({ date }) => date)
+
+test('what was known on the article’s day comes first, newest first, then what came since, in its order', () => {
+  expect(days(orderByDay(facts, '2013-08-03'))).toEqual([
+    '2013-08',
+    '2013',
+    '2011-03-15',
+    '1970',
+    '2013-08-04',
+    '2024-12-08',
+    '2026-02',
+  ])
+})
+
+test('of an article without a day all counts as known, of one with a year alone what its year holds', () => {
+  expect(splitByDay(facts, null).since).toEqual([])
+  expect(days(splitByDay(facts, '2013').since)).toEqual(['2026-02', '2024-12-08'])
+})
