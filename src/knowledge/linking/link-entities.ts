@@ -27,6 +27,7 @@ import { linkSurnames } from './candidates/surnames.ts'
 import { findSurroundings, type Surroundings } from './surroundings/surroundings.ts'
 import { getRichest, groupRecords, isSameThing } from './settling/group-records.ts'
 import { weighByArticle } from './weighing/weigh-by-article.ts'
+import { withoutTeamsOffSport } from './weighing/teams-off-sport.ts'
 import type { LinkQuestion } from './link-question.ts'
 import {
   readName,
@@ -109,7 +110,7 @@ export function* linkInParts(
       )
     return entity.candidates.length === 0 ? entity : { ...entity, link: null, qid: null }
   })
-  const short = linkShortNames(linkOwnCountryBodies(linked, document, knowledge))
+  const short = linkShortNames(linkOwnCountryBodies(linked, document, knowledge, context))
   yield
   const all = linkSurnames(short, knowledge)
   const told = { day: document.date, countries: countriesOf(all, knowledge) }
@@ -135,7 +136,7 @@ function weighBearers(
   const bearers = entity.candidates.flatMap(
     (candidate) => weighByName(entity, name, candidate, context) ?? [],
   )
-  return preferWholeName(bearers, name)
+  return preferWholeName(withoutTeamsOffSport(bearers, name, context), name)
     .sort((a, b) => b.odds - a.odds)
     .slice(0, entity.type === 'ORG' ? mostBodiesWeighed : mostWeighed)
 }
@@ -155,10 +156,7 @@ function createSurroundings(text: string): (entity: Entity) => Surroundings {
   }
 }
 
-/**
- * The least odds against all other candidates together at which a record may decide the category of
- * a list.
- */
+/** The least odds against all others together at which a record may decide a list's category. */
 const listLead = 2
 
 /** The record of which a name by itself surely speaks; null when that is open. */

@@ -164,3 +164,18 @@ it.each([
 ])('a name that each state gives its own is not the one that packs have: %s', (text, expected) =>
   expect(bodyOf('Conseil constitutionnel', text)).toBe(expected),
 )
+
+it('nor a club of that country where the article is not on sport', () => {
+  const club = recordOf('terns', ['Harbour Terns of Corda'], {
+    kind: 'football-club',
+    country: 'CX',
+    prior: 0.9,
+  })
+  const packs = [packOf([country('CX', 'Corda', 'كوردا')], 'places'), packOf([club])]
+  const terns = (url?: string) => {
+    const text = 'Ships wait off Corda. The Harbour Terns had no comment.'
+    return createLinkOf(createKnowledge(packs))({ text, name: 'Harbour Terns', type: 'ORG', url })
+  }
+  expect(terns()).toBeNull()
+  expect(terns('https://news.org/sport/2025/1')).toBe('terns')
+})

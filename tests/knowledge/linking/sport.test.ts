@@ -46,6 +46,11 @@ const onSport = 'https://news.org/sport/2025/1'
 describe('towns, countries and their teams', () => {
   it.each<[string, Asked, string | null]>([
     [
+      'a town behind a crew that is no team',
+      { text: 'زار فريق طبي نورثكي أمس.', name: 'نورثكي' },
+      'quay',
+    ],
+    [
       'a town of which nothing plays',
       { text: 'Northquay builds a bridge.', name: 'Northquay' },
       'quay',

@@ -13,6 +13,8 @@ import type { KnowledgeBase } from '../../knowledge-base.ts'
 import { namesBodyOfDivision } from '../weighing/bodies-of-divisions.ts'
 import { countryKey, getCountryWords } from '../surroundings/country-words.ts'
 import { findWholeNames } from '../candidates/find-whole-names.ts'
+import type { ArticleContext } from '../surroundings/article-context.ts'
+import { teamKinds } from '../surroundings/on-sport.ts'
 import { isDatelineOfPlace, isWithoutCapitals } from '../surroundings/is-dateline.ts'
 import { bodiesOfState, getSortsOfHead } from '../kind-words.ts'
 import { wordsAfter } from '../surroundings/surroundings.ts'
@@ -23,12 +25,13 @@ import { wordsAfter } from '../surroundings/surroundings.ts'
  * least and four times as many as of any other, where that record bears the name with the
  * country's: "the Foreign Ministry" under the dateline of Tokyo. A sentence that begins in another
  * country speaks of that one's: "In Washington, the Supreme Court". Not where another country's body of
- * this name is named in full, nor of a division («المحكمة العليا في ولاية …»).
+ * this name is named in full, nor of a division («المحكمة العليا في ولاية …»), nor a club outside sport.
  */
 export function linkOwnCountryBodies(
   entities: readonly Entity[],
   document: TextDocument,
   knowledge: KnowledgeBase,
+  { isOnSport }: ArticleContext,
 ): Entity[] {
   const starts = new Map(
     entities.flatMap((entity) => entity.mentions.map(({ start }) => [start, entity] as const)),
@@ -42,6 +45,7 @@ export function linkOwnCountryBodies(
       !namesBodyOfDivision(entity.name, document.text, entityAt),
   )
   if (bare.length === 0) return [...entities]
+  const mayBeTeam = isOnSport(new Set())
   const home = findCountry(entities, document, knowledge)
   const join = getLinkingPart(lang, 'joinNationality')
   const placeBefore = findOpeningPlaces(entities, document.text)
@@ -65,7 +69,10 @@ export function linkOwnCountryBodies(
   const found = new Map<string, Candidate>()
   asked.forEach(({ entity, code }, i) => {
     const own = (hits[i]?.candidates ?? []).find(
-      (one) => one.type === 'ORG' && knowledge.getRecord(one)?.country === code,
+      (one) =>
+        one.type === 'ORG' &&
+        (mayBeTeam || !teamKinds.has(one.kind)) &&
+        knowledge.getRecord(one)?.country === code,
     )
     if (own && !isNamedElsewhere(entity, linked, code, knowledge)) found.set(entity.id, own)
   })
