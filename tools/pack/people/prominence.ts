@@ -11,6 +11,8 @@ const national = 4
 const seatAlone = 4
 /** Whose last seat began before this day has left it since, or no source told of another. */
 const seated = '2017'
+/** Of those in an American state's legislature who took their seat before this day hardly any is met. */
+const seatedInState = '2023'
 /** Members of parliaments whose last office ended before this day are left out. */
 const stillMet = '2022'
 
@@ -18,20 +20,27 @@ const latest = (days: readonly string[]): string => days.reduce((a, b) => (a > b
 
 const lastDay = ({ terms }: PersonLine): string => latest(terms.map(({ end, asof }) => end || asof))
 
-const isLongSeated = ({ weight, terms }: PersonLine): boolean =>
-  weight <= seatAlone && latest(terms.map(({ start }) => start)) < seated
+const lastStart = ({ terms }: PersonLine): string => latest(terms.map(({ start }) => start))
+
+const isLongSeated = (line: PersonLine): boolean =>
+  line.weight <= seatAlone && lastStart(line) < seated
+
+const isSeatedInState = (line: PersonLine): boolean =>
+  line.weight < national && line.country === 'US' && lastStart(line) < seatedInState
 
 /**
  * Without members of parliaments outside the Arab countries who never led and whose name stands in
  * none of the headlines, where their last office ended before 2022, was no seat of a nation, or began
- * before 2017 and no page of the English Wikipedia tells of them.
+ * before 2017 and no page of the English Wikipedia tells of them; nor who took a seat in the
+ * legislature of an American state before 2023, whatever it is called.
  */
 export function keepMet(lines: readonly PersonLine[], headlines: Iterable<string>): PersonLine[] {
   const isGone = (line: PersonLine) =>
-    line.kind === 'legislator' &&
-    line.weight < leading &&
-    !arab.has(line.country) &&
-    (line.weight < national || isLongSeated(line) || lastDay(line) < stillMet)
+    isSeatedInState(line) ||
+    (line.kind === 'legislator' &&
+      line.weight < leading &&
+      !arab.has(line.country) &&
+      (line.weight < national || isLongSeated(line) || lastDay(line) < stillMet))
   const namesOf = ({ name, aliases }: PersonLine) => [name, ...aliases].map(countedForm)
   const counts = countNames(new Set(lines.filter(isGone).flatMap(namesOf)), headlines)
   return lines.filter((line) => !isGone(line) || namesOf(line).some((name) => counts.has(name)))

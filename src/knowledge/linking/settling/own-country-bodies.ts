@@ -78,15 +78,17 @@ export function linkOwnCountryBodies(
   })
   return entities.map((entity) => {
     const own = found.get(entity.id)
+    if (own) return linkTo(entity, own, knowledge)
     const code = codes.get(entity.id)
-    if (!own)
-      return code && entity.link && knowledge.getRecord(entity.link)?.country !== code
-        ? { ...entity, link: null, qid: null }
-        : entity
-    const { pack, id } = own
-    const qid = knowledge.getRecord(own)?.qid ?? null
-    return { ...entity, candidates: [{ ...own, score: 1 }], link: { pack, id }, qid }
+    const isElsewhere = code && entity.link && knowledge.getRecord(entity.link)?.country !== code
+    return isElsewhere ? { ...entity, link: null, qid: null } : entity
   })
+}
+
+function linkTo(entity: Entity, own: Candidate, knowledge: KnowledgeBase): Entity {
+  const { pack, id } = own
+  const qid = knowledge.getRecord(own)?.qid ?? null
+  return { ...entity, candidates: [{ ...own, score: 1 }], link: { pack, id }, qid }
 }
 
 /** A country's name and what comes from it; null where the packs do not know it. */

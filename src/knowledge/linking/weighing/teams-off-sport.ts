@@ -10,7 +10,8 @@ const doubtful = [...wordsFor('doubtfulSportWords')]
 
 /**
  * Those who may bear a name, without the teams that bear it only behind a team's word («نادي نورثكي»)
- * where the article is not on sport and has hardly a word of it: a crew («فريق طبي») asks for no club.
+ * where the article is not on sport and has hardly a word of it: a crew («فريق طبي») asks for no club. A
+ * national team stays, which says that its country is meant.
  */
 export function withoutTeamsOffSport(
   bearers: NamedCandidate[],
@@ -25,6 +26,7 @@ export function withoutTeamsOffSport(
     return bearers
   const forms = looseFormsOf(folded)
   return bearers.filter(
-    ({ record }) => !teamKinds.has(record.kind) || getExactness(forms, record) !== null,
+    ({ record: { kind }, record }) =>
+      !teamKinds.has(kind) || kind === 'national-team' || getExactness(forms, record) !== null,
   )
 }
