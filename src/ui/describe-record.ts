@@ -15,11 +15,22 @@ export function describeRecord(
   return { ...descriptions, [lang]: country ? `${word} (${nameCountry(country, lang)})` : word }
 }
 
-const names = new Map<string, Intl.DisplayNames>()
+const names = new Map<string, (code: string) => string>()
 
 /** The country's name by its ISO 3166-1 code of two letters; the code where nobody names it. */
 function nameCountry(code: string, lang: string): string {
-  const known = names.get(lang) ?? new Intl.DisplayNames([lang], { type: 'region', style: 'short' })
-  names.set(lang, known)
-  return known.of(code) ?? code
+  const name = names.get(lang) ?? createNames(lang)
+  names.set(lang, name)
+  return name(code)
+}
+
+/** Short names ("Palestine", "Hong Kong"), but those in full that would be abbreviations ("É.-U."). */
+function createNames(lang: string): (code: string) => string {
+  const [short, long] = (['short', 'long'] as const).map(
+    (style) => new Intl.DisplayNames([lang], { type: 'region', style }),
+  )
+  return (code) => {
+    const name = short!.of(code) ?? code
+    return name.includes('.') ? (long!.of(code) ?? code) : name
+  }
 }

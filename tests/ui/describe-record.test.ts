@@ -7,6 +7,7 @@ it.each([
   ['ministry', 'IQ', 'ministère (Irak)'],
   ['public-body', 'PS', 'organisme public (Palestine)'],
   ['university', 'HK', 'établissement universitaire (Hong Kong)'],
+  ['bank', 'US', 'banque (États-Unis)'],
   ['un-body', undefined, 'organe des Nations unies'],
 ])('%s of %s, which nobody describes in French: %s', (kind, country, told) => {
   const record = { descriptions, kind, ...(country && { country }) }

@@ -2,8 +2,12 @@ import type { Entity } from '../../model/annotation.ts'
 import type { Language } from '../../languages/language.ts'
 import { fold } from '../../text/fold.ts'
 
+/** UTF-16 units before an introduction in which its article stands. */
+const reach = 6
+
 /**
- * The gender of persons by their given name or a word of their introduction ("spokeswoman"), and of
+ * The gender of persons by their given name, a word of their introduction ("spokeswoman") or its
+ * article («la ministre, Anna Blanc»), and of
  * bodies by their name where verbs agree with it («قالت الوزارة»); asked once each; null where
  * nothing shows it.
  */
@@ -19,14 +23,17 @@ export function createGenderOf(
     const found = known.get(entity.id)
     if (found !== undefined) return found
     const words = fold(entity.name).split(' ')
-    const introduction = entity.introduction
-      ? text.slice(entity.introduction.start, entity.introduction.end).split(' ')
-      : []
+    const span = entity.introduction
+    const introduction = span ? text.slice(span.start, span.end).split(' ') : []
+    const before = span ? text.slice(Math.max(0, span.start - reach), span.start) : ''
     const genderOfWord = (word = '') => genderOf(fold(word), word)
     const gender =
       (words.length > 1 ? genderOf(words[0]!) : null) ??
       genderOfWord(introduction[0]) ??
-      genderOfWord(introduction.at(-1))
+      genderOfWord(introduction.at(-1)) ??
+      names.genderedArticles?.get(fold(before.trimEnd().split(/\s/).at(-1) ?? '')) ??
+      names.genderedArticles?.get(fold(introduction[0] ?? '')) ??
+      null
     known.set(entity.id, gender)
     return gender
   }

@@ -18,6 +18,12 @@ const getLexicon = once(() =>
 const plain: NameRules = {
   getLexicon,
   findForms: (folded) => [{ skip: 0, folded }],
+  genderedArticles: new Map([
+    ['el', 'm'],
+    ['un', 'm'],
+    ['la', 'f'],
+    ['una', 'f'],
+  ]),
   genderOf: (folded) => (getMen().has(folded) ? 'm' : getWomen().has(folded) ? 'f' : null),
   withoutArticle: (folded) => folded.replace(/^(?:el|la|los|las) /, ''),
   ownerLinks: {

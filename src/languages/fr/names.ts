@@ -20,6 +20,12 @@ const plain: NameRules = {
   findForms: (folded) => [{ skip: 0, folded }],
   elided,
   genderOf,
+  genderedArticles: new Map([
+    ['le', 'm'],
+    ['un', 'm'],
+    ['la', 'f'],
+    ['une', 'f'],
+  ]),
   ownerLinks: {
     links: foldedSet('de du des d'),
     articles: foldedSet('le la l les un une'),

@@ -234,6 +234,8 @@ export interface NameRules extends FamilyWords, TypeSigns {
   matches?: MatchWords
   /** ranks and callings that are no part of a name; absent where titles have them all */
   ranks?: Ranks
+  /** folded articles of a man's role and of a woman's: "le", "la"; absent where none tells them apart */
+  genderedArticles?: ReadonlyMap<string, 'm' | 'f'>
   /** folded nouns in small letters with which a name begins, and its type: "ministère de l'Intérieur" */
   smallHeads?: ReadonlyMap<string, EntityType>
   /** folded titles behind which a matter stands with a capital: "ministre de la Santé" */

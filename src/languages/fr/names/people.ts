@@ -10,6 +10,13 @@ maxime romain kevin arnaud benoît cédric emmanuel franck gilles hervé denis y
 aurélien lucas hugo théo nathan arthur gabriel raphaël jules adam victor martin simon quentin florian benjamin alexis valentin samuel tristan xavier édouard étienne gérald hubert
 sylvain régis serge roland bertrand cyril yannick loïc ronan gwenaël erwan alban aymeric baptiste bastien corentin dorian gautier geoffroy jordan manuel noël renaud thibault ugo jean-luc
 mohamed mohammed ahmed ali karim rachid mehdi youssef hassan hussein omar ibrahim abdel abdallah mustapha moustapha mamadou moussa ousmane amadou ibrahima abdoulaye boubacar alassane laurent-désiré félix denis faustin joseph idriss paul roch macky bassirou john james william george donald joe barack boris keir vladimir sergueï volodymyr dmitri olaf friedrich mario pedro recep benyamin benjamin mahmoud xi narendra justin antonio josé carlos juan luis elon bill mark steve edward julian ban kofi
+malo ewen titouan yann mathurin anatole anselme antonin armand auguste augustin aurèle barnabé blaise brice célestin clovis cyprien dimitri elie eliott émilien enzo ernest eudes
+eugène évrard ferdinand firmin flavien florent gaël gaétan gaspard gatien gauthier gédéon germain ghislain goulven gontran gustave hadrien hippolyte honoré hugues ignace isidore
+ismaël jérémie joachim joël jocelyn joris josselin kilian lazare léandre léo léonard léopold lilian lionel lorenzo lubin marceau marcellin marius matéo mathis matthias maxence
+médard melchior melvin mickaël nathanaël norbert octave paulin rémy réal raoul robin rodolphe rodrigue roméo séraphin sévérin siméon stanislas sylvère sylvestre tanguy théodore
+théophile thibaut timothée valéry victorien virgile wilfried yoann yvon zacharie abdou alioune aliou babacar bakary demba djibril idrissa issa lamine malick samba seydou souleymane
+tidiane youssouf kouadio kouamé koffi kouassi yao konan lassina seyni issoufou mahamadou hamidou abdelkader abdelaziz abdelhak abdellah adil anas aziz badr brahim driss fouad hamza
+hicham ilyas ismaïl jamal jaouad kamal khalid larbi mounir nabil najib nourredine othmane saïd salah samir tarek taïeb tarik walid yassine younes zakaria
 `
 export const womenNames = `
 marie jeanne françoise monique catherine nathalie isabelle jacqueline anne sylvie martine madeleine nicole suzanne hélène christine marguerite denise louise christiane valérie sophie
@@ -18,5 +25,10 @@ charlotte claire agnès alice lucie pauline marion manon laura sarah léa emma c
 cécile béatrice bénédicte carole danielle fabienne ghislaine joëlle laure liliane marine marlène maud mireille muriel myriam nadine najat fleur noémie ophélie pascale rachida roselyne
 roxane solène sonia yaël éléonore eva fanny gaëlle justine lise margot rachel rose simone solange valentine
 fatima khadija leïla samira nadia yasmine malika amina salma nour aminata fatou hillary kamala theresa angela giorgia ursula maria
+noëlle gwenaëlle maëlle maëlys lina capucine emeline estelle eugénie faustine flavie garance hermine honorine huguette jeannine josette léna léonie lilou lisa louane loïse lucette
+ludivine lydie maëva magali marianne maryse maryvonne mégane mélissa mylène nadège ninon odette perrine philippine raphaëlle salomé séverine sidonie sylviane tatiana thérèse
+tiphaine ursule yolande yvette aïssatou awa bintou djénéba fanta fatoumata kadiatou khady mariam mariama maïmouna nafissatou oumou ramata rokia salimata seynabou sokhna astou ndèye
+coumba dior affoué akissi adjoua naïma rajaa saïda sanaa soumaya wafa yasmina zahra zineb zohra hafsa ghizlane hajar houda ihsane ilham imane karima kenza lamia latifa loubna
+meriem mouna noura asma amel dalila djamila fadila farida fatiha hayat
 `
 export const nameParticles = 'de d du des la le l van von der den ben bin el al ibn di da dos saint'
