@@ -142,3 +142,13 @@ describe('who speaks in French', () => {
     ])
   })
 })
+
+describe('whose gender an article tells', () => {
+  it.each([
+    ['La mairie de Valmont se tait. La loi, a-t-il prévenu, attendra.', ['(il)']],
+    [
+      'Le ministre Dorval Sautel et la ministre Corval Renard sont venus. « Non », a-t-elle dit.',
+      ['Corval Renard'],
+    ],
+  ])('%s', (text, named) => expect(speakers(text)).toEqual(named))
+})
