@@ -54,6 +54,7 @@ for (const name of ['keydown', 'keyup', 'click', 'pointerdown', 'input', 'copy']
 
 const tabs = (view: Page): Promise<number> =>
   view.evaluate(async () => (await chrome.tabs.query({})).length)
+const refusal = 'Another of that name is meant'
 const settle = (milliseconds = 700) => new Promise((later) => setTimeout(later, milliseconds))
 /** The words of a mark, made up events of all kinds sent to where they stand. */
 const pretend = (page: Page, words: string) =>
@@ -144,10 +145,18 @@ inBothBrowsers(
       await page.bringToFront()
     })
 
+    /** Twice: what is open in a card closes first. */
     const leaveCard = async () => {
       await page.mouse.move(3, 3)
       await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
       await waitForNoCard(page)
+    }
+    /** The card of the place, with its ways to say what is wrong: the button that refuses its record. */
+    const openRefusal = async () => {
+      await hoverMark(page, 'hashiya-place', 'Ireland')
+      await (await waitInCard(page, '.correct summary')).click()
+      return waitInCard(page, '.correct[open] button', refusal)
     }
 
     it('open no card by events that they make up', async () => {
@@ -204,10 +213,9 @@ inBothBrowsers(
 
     it('press no button of the card, even with its root in their hands', async () => {
       await leaveCard()
-      await hoverMark(page, 'hashiya-place', 'Ireland')
+      await openRefusal()
       const before = await tabs(fixture.view)
-      await waitInCard(page, 'button', 'Not this')
-      for (const words of ['Not this', 'Write a note', 'Look it up']) {
+      for (const words of [refusal, 'Write a note', 'Look it up']) {
         const button = await findInCard(page, 'button', words)
         // through the debugging protocol, as a script that had got the root could do
         await button!.evaluate((one) => {
@@ -278,8 +286,7 @@ inBothBrowsers(
       ],
     ])('cannot have the reader press a card that is covered: %s', async (_name, covering) => {
       await leaveCard()
-      await hoverMark(page, 'hashiya-place', 'Ireland')
-      await waitInCard(page, 'button', 'Not this')
+      await openRefusal()
       await page.evaluate((code) => {
         const cover = document.createElement('div')
         cover.style.cssText =
@@ -288,7 +295,7 @@ inBothBrowsers(
         new Function('cover', code)(cover)
         ;(globalThis as unknown as { cover: Element }).cover = cover
       }, covering)
-      await pressReally(page, 'button', 'Not this')
+      await pressReally(page, 'button', refusal)
       await settle()
       expect((await getSettings(fixture.view)).choices).toEqual([])
       await page.evaluate(() => (globalThis as unknown as { cover: Element }).cover.remove())
@@ -299,8 +306,7 @@ inBothBrowsers(
       await page.evaluate(() => {
         document.body.style.minHeight = '400vh'
       })
-      await hoverMark(page, 'hashiya-place', 'Ireland')
-      const button = await waitInCard(page, 'button', 'Not this')
+      const button = await openRefusal()
       await (await waitInCard(page, 'button[aria-pressed=false]')).click()
       const { x, y, width, height } = (await button.boundingBox())!
       const at = { x: x + width / 2, y: y + height / 2 }
@@ -317,7 +323,7 @@ inBothBrowsers(
     })
 
     it('do not stand in the reader’s own way: a real press is heard', async () => {
-      await pressReally(page, 'button', 'Not this')
+      await pressReally(page, 'button', refusal)
       await expect
         .poll(async () => (await getSettings(fixture.view)).choices.length, { timeout: 10_000 })
         .toBe(1)
