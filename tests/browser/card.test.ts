@@ -150,7 +150,9 @@ inBothBrowsers('the card', (fixture) => {
     const before = state.state === 'ready' ? state.apparatus.claims.length : 0
     await hoverMark(page, 'hashiya-cue')
     const callWrong = async () => {
-      await (await waitInCard(page, '.correct summary')).click()
+      // by keyboard: a card that has just opened may still move
+      await (await waitInCard(page, '.correct summary')).focus()
+      await page.keyboard.press('Enter')
       await (await waitInCard(page, '.correct[open] button')).click()
     }
     const hasClaims = (count: number) =>
