@@ -17,6 +17,9 @@ const untilKnown = 5
 const pause = (milliseconds: number): Promise<null> =>
   new Promise((resolve) => setTimeout(() => resolve(null), milliseconds))
 
+const inTime = <Value,>(asked: Promise<Value>): Promise<Value | null> =>
+  Promise.race([asked, pause(bare)])
+
 /** What `document.body.dataset.state` says of the popup. */
 function summarise({ state }: PageState): 'loading' | 'ready' | 'empty' | 'error' {
   return state === 'ready' || state === 'loading' || state === 'error' ? state : 'empty'
@@ -31,10 +34,8 @@ export async function startPopup(host: PopupHost, signal?: AbortSignal): Promise
   const opening = host.countOpening().catch(() => null)
   const dress = (given: Settings | null) =>
     dressPage(given, host.browserLanguage, (words) => words.brand)
-  const [first, times] = (await Promise.race([Promise.all([settings, opening]), pause(bare)])) ?? [
-    null,
-    null,
-  ]
+  // each for itself: a late count must not keep the reader's language back
+  const [first, times] = await Promise.all([inTime(settings), inTime(opening)])
   const needsWords = (times !== null && times <= untilKnown) || (first?.textSize ?? 1) > 1
   let t = dress(first)
   let shown: PageState = { state: 'loading' }

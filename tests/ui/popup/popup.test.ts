@@ -88,6 +88,16 @@ test('the signs of the foot have words the first five times, and with larger tex
   expect(isWorded()).toBe(false)
 })
 
+test('a late count of openings keeps the reader’s own language from nobody', async () => {
+  const shown: string[] = []
+  const watch = new MutationObserver(() => shown.push(document.documentElement.lang))
+  watch.observe(document.body, { childList: true })
+  const wait = { countOpening: () => new Promise<number>(() => {}) }
+  await open(english, { interfaceLanguage: 'fr' }, wait)
+  watch.disconnect()
+  expect([...new Set(shown)]).toEqual(['fr'])
+})
+
 test('the overview holds all four parts, and says that nothing left the machine', async () => {
   await open(english)
   expect(document.body.dataset.state).toBe('ready')
