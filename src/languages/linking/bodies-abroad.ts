@@ -1,21 +1,51 @@
 /** A state's body by the English name that packs have, in a language in which they name few. */
 import { fold } from '../../text/fold.ts'
-import type { NamedCountry } from './linking-words.ts'
+import { once } from '../../text/once.ts'
+import { foldedSet } from '../word-sets.ts'
+import type { LinkingWords, NamedCountry } from './linking-words.ts'
 
-/** How a language names the bodies that every state has. All words are folded. */
-export interface BodyWords {
-  /** the noun with which the name of a ministry begins */
+/** How a language names the bodies that every state has, in lists of its own. */
+interface BodyLists {
+  /** the noun with which the name of a ministry begins, folded */
   ministry: string
   /** words inside a name that its fields and bodies below leave out, an elided letter among them */
-  links: ReadonlySet<string>
-  /** English names of ministries by what they are for */
-  fields: ReadonlyMap<string, readonly string[]>
-  /** English names of other bodies by their own */
-  bodies: ReadonlyMap<string, readonly string[]>
-  /** the English adjective of a nationality by the language's own, of a man, and by the country's name */
-  nationalities: ReadonlyMap<string, string>
-  /** a feminine ending, and those that may stand for it: "israélienne" */
+  links: string
+  /** lines of what ministries are for, and their English names: "salud, sanidad = Ministry of Health" */
+  fields: string
+  /** the same of other bodies by their own names: "sénat = Senate" */
+  bodies: string
+  /**
+   * lines of the English adjective of a nationality, and the language's own, of a man, and the
+   * country's name: "Russian = russe Russie"
+   */
+  nationalities: string
+  /** a feminine ending, and those that may stand for it: "israélienne"; of folded words */
   feminine: readonly (readonly [ending: RegExp, masculine: string])[]
+}
+
+/** The same with its lists read. */
+interface BodyWords extends Pick<BodyLists, 'ministry' | 'feminine'> {
+  links: ReadonlySet<string>
+  fields: ReadonlyMap<string, readonly string[]>
+  bodies: ReadonlyMap<string, readonly string[]>
+  nationalities: ReadonlyMap<string, string>
+}
+
+type BodiesAbroad = Required<Pick<LinkingWords, 'namesAbroad' | 'isOfEveryState'>>
+
+/** What a language's lists tell of a body; they are read when they are first asked. */
+export function createBodiesAbroad(lists: BodyLists): BodiesAbroad {
+  const getWords = once((): BodyWords => ({
+    ...lists,
+    links: foldedSet(lists.links),
+    fields: readNames(lists.fields),
+    bodies: readNames(lists.bodies),
+    nationalities: readNationalities(lists.nationalities),
+  }))
+  return {
+    namesAbroad: (name, country) => nameBodyAbroad(name, country, getWords()),
+    isOfEveryState: (name) => isListedBody(name, getWords()),
+  }
 }
 
 /**
@@ -23,11 +53,7 @@ export interface BodyWords {
  * ("ministère russe de la Défense"), else of `country`. None for what the language does not list,
  * and without a country.
  */
-export function nameBodyAbroad(
-  name: string,
-  country: NamedCountry | null,
-  words: BodyWords,
-): string[] {
+function nameBodyAbroad(name: string, country: NamedCountry | null, words: BodyWords): string[] {
   const { own, names } = readBody(name, words)
   return names.flatMap((one) =>
     own ? [`${own.english} ${one}`] : country ? nameIn(country, one) : [],
@@ -35,7 +61,7 @@ export function nameBodyAbroad(
 }
 
 /** Whether a name is listed, and tells no country. */
-export function isListedBody(name: string, words: BodyWords): boolean {
+function isListedBody(name: string, words: BodyWords): boolean {
   const { own, names } = readBody(name, words)
   return own === null && names.length > 0
 }
@@ -72,16 +98,14 @@ const nameIn = ({ english, adjectives }: NamedCountry, name: string): string[] =
   ...adjectives.map((one) => `${one.charAt(0).toUpperCase()}${one.slice(1)} ${name}`),
 ]
 
-/** Lines of names and their English ones: "sénat = Senate", "salud, sanidad = Ministry of Health". */
-export const readNames = (lines: string): ReadonlyMap<string, readonly string[]> =>
+const readNames = (lines: string): ReadonlyMap<string, readonly string[]> =>
   new Map(
     readLines(lines).flatMap(([names, english]) =>
       names.split(',').map((name) => [fold(name.trim()), split(english, ',')] as const),
     ),
   )
 
-/** Lines of an English adjective, and the language's own and the country: "Russian = russe Russie". */
-export const readNationalities = (lines: string): ReadonlyMap<string, string> =>
+const readNationalities = (lines: string): ReadonlyMap<string, string> =>
   new Map(
     readLines(lines).flatMap(([english, own]) =>
       split(own, ' ').map((word) => [fold(word), english.trim()] as const),

@@ -1,14 +1,5 @@
 /** The bodies that every state has, in Spanish: our own lists. */
-import { once } from '../../../text/once.ts'
-import type { NamedCountry } from '../../linking/linking-words.ts'
-import {
-  isListedBody,
-  nameBodyAbroad,
-  readNationalities,
-  readNames,
-  type BodyWords,
-} from '../../linking/bodies-abroad.ts'
-import { foldedSet } from '../../word-sets.ts'
+import { createBodiesAbroad } from '../../linking/bodies-abroad.ts'
 
 const fields = `
 interior = Ministry of the Interior, Ministry of Interior, Interior Ministry, Ministry of Internal Affairs
@@ -98,21 +89,15 @@ Uruguayan = uruguayo Uruguay
 Venezuelan = venezolano Venezuela
 `
 
-const getWords = once((): BodyWords => ({
+/** "Ministerio de Defensa ruso": "Russian Ministry of Defence"; "Corte Suprema" is of every state. */
+export const { namesAbroad, isOfEveryState } = createBodiesAbroad({
   ministry: 'ministerio',
-  links: foldedSet('de del la los las'),
-  fields: readNames(fields),
-  bodies: readNames(bodies),
-  nationalities: readNationalities(nationalities),
+  links: 'de del la los las',
+  fields,
+  bodies,
+  nationalities,
   feminine: [
     [/a$/, 'o'],
     [/a$/, ''],
   ],
-}))
-
-/** "Ministerio de Defensa ruso": "Russian Ministry of Defence". */
-export const namesAbroad = (name: string, country: NamedCountry | null): string[] =>
-  nameBodyAbroad(name, country, getWords())
-
-/** Whether a name is one that each state gives its own: "Corte Suprema". */
-export const isOfEveryState = (name: string): boolean => isListedBody(name, getWords())
+})

@@ -1,14 +1,5 @@
 /** The bodies that every state has, in French: our own lists. */
-import { once } from '../../../text/once.ts'
-import type { NamedCountry } from '../../linking/linking-words.ts'
-import {
-  isListedBody,
-  nameBodyAbroad,
-  readNationalities,
-  readNames,
-  type BodyWords,
-} from '../../linking/bodies-abroad.ts'
-import { foldedSet } from '../../word-sets.ts'
+import { createBodiesAbroad } from '../../linking/bodies-abroad.ts'
 
 const fields = `
 intérieur = Ministry of the Interior, Ministry of Interior, Interior Ministry, Ministry of Internal Affairs, Home Ministry
@@ -131,22 +122,16 @@ Venezuelan = vénézuélien Venezuela
 Yemeni = yéménite Yémen
 `
 
-const getWords = once((): BodyWords => ({
+/** "ministère russe de la Défense": "Russian Ministry of Defence"; "Cour suprême" is of every state. */
+export const { namesAbroad, isOfEveryState } = createBodiesAbroad({
   ministry: 'ministere',
-  links: foldedSet('de du des d la l les'),
-  fields: readNames(fields),
-  bodies: readNames(bodies),
-  nationalities: readNationalities(nationalities),
+  links: 'de du des d la l les',
+  fields,
+  bodies,
+  nationalities,
   feminine: [
     [/ne$/, ''],
     [/e$/, ''],
     [/c?que$/, 'c'],
   ],
-}))
-
-/** "ministère russe de la Défense": "Russian Ministry of Defence". */
-export const namesAbroad = (name: string, country: NamedCountry | null): string[] =>
-  nameBodyAbroad(name, country, getWords())
-
-/** Whether a name is one that each state gives its own: "Cour suprême". */
-export const isOfEveryState = (name: string): boolean => isListedBody(name, getWords())
+})
