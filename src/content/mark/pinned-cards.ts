@@ -70,8 +70,8 @@ function putApart(element: HTMLElement, others: readonly Box[], beside: boolean)
 
 /** In a window that becomes narrower the card would stand outside, and widen the page. */
 function keepInWindow(element: HTMLElement): void {
-  const { style, classList } = element
-  if (classList.contains('sheet')) return
+  const { style } = element
+  // it is kept there already
   if (style.left.startsWith('max(')) return
   const { width } = boxOf(element)
   style.left = `max(${margin}px, min(${style.left}, 100vw - ${Math.ceil(width) + margin}px))`

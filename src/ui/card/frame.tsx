@@ -120,8 +120,9 @@ function Tools({
 }
 
 /**
- * Escape closes: what stands open of "something wrong?" first, then the card. Tab stays inside a card that goes with the next mark, whose position in the page's
- * order means nothing to the reader; out of one that stays (`onLeave`) it leads.
+ * Escape closes: what stands open of "something wrong?" first, then the card. Tab stays inside a card
+ * that goes with the next mark, whose position in the page's order means nothing to the reader; out of
+ * one that stays (`onLeave`) it leads.
  */
 function followKey(event: KeyboardEvent, onClose: () => void, onLeave: CardProps['onLeave']): void {
   const card = event.currentTarget as HTMLElement

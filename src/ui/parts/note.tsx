@@ -102,6 +102,7 @@ export function Facts({
     </>
   )
 }
+
 /** What each side says, or the words that none was found: a side without words weighs as much. */
 export function Positions({ positions, t }: { positions: Position[]; t: CardStrings }) {
   return (

@@ -4,6 +4,13 @@ import { createNameFinder } from '../../../src/knowledge/gazetteer/find-names.ts
 import { smallBytesOf } from '../../../src/knowledge/gazetteer/starts.ts'
 import { listFound, madeUpNames } from './made-up-names.ts'
 
+/** The words of a text that an index of these names alone finds in it. */
+function findWordsOf(names: readonly string[]): (text: string) => string[] {
+  const index = buildIndex(names.map((name, record) => ({ name, record, role: 'label' })))
+  const find = createNameFinder([index])
+  return (text) => listFound(find(text), [index]).map(({ start, end }) => text.slice(start, end))
+}
+
 describe('a name index', { timeout: 60_000 }, () => {
   const names = madeUpNames(10_000, 7)
   const index = buildIndex(names.map((name, record) => ({ name, record, role: 'label' })))
@@ -57,18 +64,13 @@ describe('a name index', { timeout: 60_000 }, () => {
   })
 
   it('finds names behind the French l’ and d’, with a capital or without as each has it', () => {
-    const small = buildIndex(
-      ['Valmont', 'Harbour Trust', 'Angelo Ruiz', 'armée valmontaise', 'UV'].map(
-        (name, record) => ({
-          name,
-          record,
-          role: 'label' as const,
-        }),
-      ),
-    )
-    const own = createNameFinder([small])
-    const named = (text: string) =>
-      listFound(own(text), [small]).map(({ start, end }) => text.slice(start, end))
+    const named = findWordsOf([
+      'Valmont',
+      'Harbour Trust',
+      'Angelo Ruiz',
+      'armée valmontaise',
+      'UV',
+    ])
     expect(
       named("Le rapport de l’Harbour Trust, l'Valmont d’aujourd’hui et D’Angelo Ruiz."),
     ).toEqual(['Harbour Trust', 'Valmont', 'Angelo Ruiz'])
@@ -81,16 +83,7 @@ describe('a name index', { timeout: 60_000 }, () => {
   })
 
   it('finds names that are written small behind them too, and no other words', () => {
-    const small = buildIndex(
-      ['accord de Valmont', 'Île du Lac', 'Orme'].map((name, record) => ({
-        name,
-        record,
-        role: 'label' as const,
-      })),
-    )
-    const own = createNameFinder([small])
-    const named = (text: string) =>
-      listFound(own(text), [small]).map(({ start, end }) => text.slice(start, end))
+    const named = findWordsOf(['accord de Valmont', 'Île du Lac', 'Orme'])
     expect(named("L’accord de Valmont, d'accord de Valmont et l’Île du Lac")).toEqual([
       'accord de Valmont',
       'accord de Valmont',
