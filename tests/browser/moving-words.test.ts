@@ -142,9 +142,14 @@ inBothBrowsers('words that move under an open card', (fixture) => {
       for (const { parentElement } of names.map((name) => first(name).startContainer))
         parentElement!.textContent = 'These words were written anew while they were being read.'
     }, marks)
+    // a card is patient with a page for as long as a poll lasts of itself
     await expect
-      .poll(() =>
-        askCard(page, (root) => [...root.querySelectorAll('.adrift')].map((at) => at.textContent)),
+      .poll(
+        () =>
+          askCard(page, (root) =>
+            [...root.querySelectorAll('.adrift')].map((at) => at.textContent),
+          ),
+        { timeout: 10_000 },
       )
       .toEqual(Array(2).fill('The page has changed here since.'))
     await (await waitInCard(page, 'button[aria-label=Close]')).click()
