@@ -9,6 +9,7 @@ import { beginLabel, insideLabel, modelTypes } from '../../src/annotate/entities
 import { linksOf } from '../../src/annotate/entities/links.ts'
 import { addCompanyElsewhere } from '../../src/annotate/entities/company-elsewhere.ts'
 import { markHits } from '../../src/annotate/entities/mark-hits.ts'
+import { settleTitleCase } from '../../src/annotate/entities/title-case.ts'
 import { findNameWords, type NameWord } from '../../src/annotate/entities/name-words.ts'
 import { Shape } from '../../src/annotate/entities/shapes.ts'
 import { fromText } from '../annotate/from-text.ts'
@@ -67,6 +68,7 @@ export function toSequences(
       url: null,
     })
     const sentences = findNameWords(document, language)
+    settleTitleCase(sentences, language.names)
     addEvidence(sentences, language.names)
     addCompanyElsewhere(sentences, language.names)
     markHits(sentences, withSomeMissing(findHits(example.text, language.code), example, random))

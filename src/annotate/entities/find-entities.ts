@@ -19,6 +19,7 @@ import type { Drafted } from './second-look/candidates.ts'
 import type { LabelShares } from './second-look/label-shares.ts'
 import { lookAgain } from './second-look/look-again.ts'
 import { sidesAtPlay } from './completing/sides-at-play.ts'
+import { settleTitleCase } from './title-case.ts'
 import { tagNames } from './tag-names.ts'
 import { findWholeWords } from './whole-words.ts'
 import { withoutRanks } from './completing/without-ranks.ts'
@@ -141,6 +142,7 @@ function* readWords(
 ): InParts<NameWord[][]> {
   const { names } = language
   const sentences = yield* readNameWords(document, language, attempt)
+  attempt(wholeText, () => settleTitleCase(sentences, names), undefined)
   attempt(wholeText, () => addEvidence(sentences, names), undefined)
   if (names.getModel) attempt(wholeText, () => markHits(sentences, hits), undefined)
   if (names.classOf) attempt(wholeText, () => addCompanyElsewhere(sentences, names), undefined)

@@ -7,6 +7,7 @@ import { bodySigns } from './names/body-signs.ts'
 import { genderOf } from './names/gender.ts'
 import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
 import { makeModel } from './names/model.made.ts'
+import { capitalClasses } from './names/capital-classes.ts'
 import { makeUsage } from './names/usage.made.ts'
 import { introductionBounds } from './names/introduction-bounds.ts'
 import { kinWords } from './kin-words.ts'
@@ -30,6 +31,7 @@ const plain: NameRules = {
   kinWords,
   getLexicon,
   classOf: classesOf(makeUsage),
+  capitalClasses: new Set(capitalClasses.split(' ').map(Number)),
   findForms: (folded) => [{ skip: 0, folded }],
   genderOf,
   hasPossessive: true,

@@ -45,6 +45,11 @@ export interface NameRules extends FamilyWords, TypeSigns {
    * the model has learnt of none; then it has not learnt either what stands beside a word elsewhere
    */
   classOf?(folded: string): number
+  /**
+   * classes of words, without their kind, that sentences mostly write with a capital; absent where
+   * no headline has capitals throughout
+   */
+  capitalClasses?: ReadonlySet<number>
   /** what is written onto words and into their endings; absent where articles are words */
   attached?: AttachedWords
   /** letters that folding makes equal; absent where a spelling tells nothing of a name */

@@ -10,3 +10,6 @@ export function classesOf(makeTable: () => Uint8Array): (folded: string) => numb
     return own === 0 ? 0 : (table.kindOf(own) << 12) | own
   }
 }
+
+/** The class itself of what `NameRules.classOf` gives, without its kind. */
+export const ownClassOf = (usage: number): number => usage & 0xfff

@@ -93,7 +93,8 @@ function isShown(named: NamedCandidate, asked: LinkQuestion, found: Evidence): b
   if (isOfMany && !isShownOfMany(named, asked, found)) return false
   if (isWellKnown(record, found, asked)) return true
   const leastSigns = country ? signsOfRole : record.country ? Infinity : signsWithoutCountry
-  return related || words > 0 || hasHead || signs >= leastSigns
+  const isInOffice = hasHead && (country || !record.offices || hasHeldOffice(named, asked))
+  return related || words > 0 || isInOffice || signs >= leastSigns
 }
 
 /** One place or body of it is enough for who leads a state: «هيثم بن طارق» in Muscat. */

@@ -1,0 +1,69 @@
+/**
+ * Headlines whose words all have capitals: "Council Votes to Close the Bridge", "COUNCIL VOTES …".
+ * There a capital is no sign of a name, so each word is seen as the rest of the document writes it.
+ */
+import type { NameRules } from '../../languages/names/name-rules.ts'
+import { ownClassOf } from '../../languages/names/usage-classes.ts'
+import { Gap } from './gaps.ts'
+import type { NameWord } from './name-words.ts'
+import { hasCapital, Shape } from './shapes.ts'
+
+/** Letters of a word that such a headline writes large, and how many of these make a headline. */
+const longWord = 4
+const fewestWords = 4
+/** Letters up to which a word in a line of capitals may be an abbreviation: "FIFA". */
+const longestInitials = 4
+
+/** How a document writes a word inside its sentences. */
+const Written = { small: 1, large: 2 } as const
+
+/**
+ * Sets `shape` of the words of such lines as if they stood inside an ordinary sentence: small where
+ * the document elsewhere writes them small alone; where it has them nowhere else, those of a class
+ * that texts mostly write small. What stands first or between quotation marks is left as it is.
+ */
+export function settleTitleCase(sentences: readonly NameWord[][], names: NameRules): void {
+  const titles = names.capitalClasses
+    ? sentences.filter((words) => isInTitleCase(words, names))
+    : []
+  if (titles.length === 0) return
+  const written = readWritten(sentences.filter((words) => !titles.includes(words)))
+  for (const words of titles) {
+    const shouts = words.every((word) => !isLong(word) || isShouted(word))
+    words.forEach((word, i) => {
+      if (i === 0 || word.inQuotes || !(shouts ? isShouted(word) : isCapitalised(word))) return
+      if (isSmall(word, written.get(word.folded) ?? 0, names)) word.shape = Shape.lower
+      else if (shouts && word.end - word.start > longestInitials) word.shape = Shape.capital
+    })
+  }
+}
+
+const isShouted = ({ shape }: NameWord): boolean => shape === Shape.allCapitals
+const isCapitalised = ({ shape }: NameWord): boolean => shape === Shape.capital
+const isLong = ({ start, end }: NameWord): boolean => end - start >= longWord
+
+/** Only "with", "from" and their like are small in it, and no full stop ends it. */
+const isInTitleCase = (words: readonly NameWord[], { functionWords }: NameRules): boolean =>
+  words.at(-1)!.gapAfter !== Gap.stop &&
+  words.filter((word) => isLong(word) && hasCapital(word)).length >= fewestWords &&
+  words.every(
+    (word) => !isLong(word) || word.shape !== Shape.lower || functionWords.has(word.folded),
+  )
+
+function isSmall({ usage }: NameWord, written: number, { capitalClasses }: NameRules): boolean {
+  if (written !== 0) return written === Written.small
+  return usage > 0 && !capitalClasses!.has(ownClassOf(usage))
+}
+
+/** By folded word how sentences write it behind their first one. */
+function readWritten(sentences: readonly NameWord[][]): Map<string, number> {
+  const written = new Map<string, number>()
+  for (const words of sentences)
+    words.forEach((word, i) => {
+      const { folded, shape } = word
+      const here =
+        shape === Shape.lower ? Written.small : i > 0 && hasCapital(word) ? Written.large : 0
+      if (here !== 0) written.set(folded, (written.get(folded) ?? 0) | here)
+    })
+  return written
+}
