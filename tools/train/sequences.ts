@@ -68,7 +68,7 @@ export function toSequences(
       url: null,
     })
     const sentences = findNameWords(document, language)
-    settleTitleCase(sentences, language.names)
+    settleTitleCase(document, sentences, language.names)
     addEvidence(sentences, language.names)
     addCompanyElsewhere(sentences, language.names)
     markHits(sentences, withSomeMissing(findHits(example.text, language.code), example, random))

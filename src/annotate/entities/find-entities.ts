@@ -142,7 +142,7 @@ function* readWords(
 ): InParts<NameWord[][]> {
   const { names } = language
   const sentences = yield* readNameWords(document, language, attempt)
-  attempt(wholeText, () => settleTitleCase(sentences, names), undefined)
+  attempt(wholeText, () => settleTitleCase(document, sentences, names), undefined)
   attempt(wholeText, () => addEvidence(sentences, names), undefined)
   if (names.getModel) attempt(wholeText, () => markHits(sentences, hits), undefined)
   if (names.classOf) attempt(wholeText, () => addCompanyElsewhere(sentences, names), undefined)

@@ -2,9 +2,9 @@
  * Headlines whose words all have capitals: "Council Votes to Close the Bridge", "COUNCIL VOTES …".
  * There a capital is no sign of a name, so each word is seen as the rest of the document writes it.
  */
+import type { TextDocument } from '../../model/text.ts'
 import type { NameRules } from '../../languages/names/name-rules.ts'
 import { ownClassOf } from '../../languages/names/usage-classes.ts'
-import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
 import { hasCapital, Shape } from './shapes.ts'
 
@@ -18,14 +18,24 @@ const longestInitials = 4
 const Written = { small: 1, large: 2 } as const
 
 /**
- * Sets `shape` of the words of such lines as if they stood inside an ordinary sentence: small where
+ * Sets `shape` of the words of such headlines as if they stood inside an ordinary sentence: small where
  * the document elsewhere writes them small alone; where it has them nowhere else, those of a class
  * that texts mostly write small. What stands first or between quotation marks is left as it is.
  */
-export function settleTitleCase(sentences: readonly NameWord[][], names: NameRules): void {
-  const titles = names.capitalClasses
-    ? sentences.filter((words) => isInTitleCase(words, names))
-    : []
+export function settleTitleCase(
+  { blocks }: TextDocument,
+  sentences: readonly NameWord[][],
+  names: NameRules,
+): void {
+  if (!names.capitalClasses) return
+  const headlines = blocks.filter(
+    ({ kind }, i) => i === 0 || kind === 'title' || kind === 'heading',
+  )
+  const titles = sentences.filter(
+    (words) =>
+      headlines.some(({ start, end }) => start <= words[0]!.start && words[0]!.start < end) &&
+      isInTitleCase(words, names),
+  )
   if (titles.length === 0) return
   const written = readWritten(sentences.filter((words) => !titles.includes(words)))
   for (const words of titles) {
@@ -42,9 +52,8 @@ const isShouted = ({ shape }: NameWord): boolean => shape === Shape.allCapitals
 const isCapitalised = ({ shape }: NameWord): boolean => shape === Shape.capital
 const isLong = ({ start, end }: NameWord): boolean => end - start >= longWord
 
-/** Only "with", "from" and their like are small in it, and no full stop ends it. */
+/** Only "with", "from" and their like are small in it. */
 const isInTitleCase = (words: readonly NameWord[], { functionWords }: NameRules): boolean =>
-  words.at(-1)!.gapAfter !== Gap.stop &&
   words.filter((word) => isLong(word) && hasCapital(word)).length >= fewestWords &&
   words.every(
     (word) => !isLong(word) || word.shape !== Shape.lower || functionWords.has(word.folded),

@@ -26,11 +26,11 @@ describe('a headline whose words all have capitals', () => {
     ).toEqual([]))
 })
 
-describe('a sentence of few small words', () => {
+describe('a line in the text of few small words', () => {
   it('is no headline', () =>
     expect(
       mentionsIn(
-        'Governor Lena Fisk and Senator Omar Haddon met Health Minister Ada Reeve yesterday.',
+        'They met in Northam on Monday.\nGovernor Lena Fisk and Senator Omar Haddon met Health Minister Ada Reeve yesterday.',
       ),
-    ).toEqual(['PER Lena Fisk', 'PER Omar Haddon', 'PER Ada Reeve']))
+    ).toEqual(['LOC Northam', 'PER Lena Fisk', 'PER Omar Haddon', 'PER Ada Reeve']))
 })

@@ -121,6 +121,11 @@ describe('headlines', () => {
       ['mayor', 'says', 'Bridge to reopen in May'],
     ])
   })
+  it('tell what is over without a verb of their own, and that a report has it', () => {
+    expect(
+      words('Truce reached with the port, says union chief Ada Reeve: report', 'title'),
+    ).toEqual([['union chief Ada Reeve', 'says', 'Truce reached with the port']])
+  })
 })
 
 it.each([
@@ -132,12 +137,14 @@ it.each([
     'Her claim that it is safe and that it will last is new.',
     'that it is safe and that it will last is new',
   ],
+  ['The agency said a truce has not yet been agreed.', 'a truce has not yet been agreed'],
   [
     'Ann Price said that, according to the bank, profits rose.',
     'that, according to the bank, profits rose',
   ],
-])('with the verb of the noun, or behind an aside right behind “that”: %s', (text, content) =>
-  expect(words(text)[0]?.[2]).toBe(content),
+])(
+  'with the verb of the noun, with “not yet”, or behind an aside right behind “that”: %s',
+  (text, content) => expect(words(text)[0]?.[2]).toBe(content),
 )
 
 it.each(['Not so, says Ann Price.', 'Wrong, says Ann Price.'])(

@@ -21,6 +21,10 @@ test('a verb with words of its own behind it tells these', () => {
   expect(toldBefore('In the harbour, officials said the bridge was closed.')).toEqual([])
 })
 
+test('what stands behind “according to” is a source and not told', () => {
+  expect(toldBefore('According to the network ABN, the star will sing.')).toEqual([])
+})
+
 /** The contents of all proposals. */
 const contents = (text: string): string[] =>
   proposeAttributions(text, { start: 0, end: text.length, kind: 'paragraph' }, []).flatMap(

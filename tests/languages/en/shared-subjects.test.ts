@@ -24,6 +24,13 @@ describe('a verb without a subject of its own', () => {
       ),
     ).toBe('Amina Saleh')
   })
+  it('has that of a position whose object is nobody', () => {
+    const text = 'The mayor condemned the attack on the villages saying that it was planned.'
+    expect(sourceOf(text, 'saying')).toBe('The mayor')
+    expect(
+      sourceOf('The mayor condemned the protesters saying that it was planned.', 'saying'),
+    ).not.toBe('The mayor')
+  })
   it('has that of a verb that reports where none is of its own tense', () => {
     expect(
       sourceOf(

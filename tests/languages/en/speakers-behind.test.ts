@@ -37,6 +37,18 @@ describe('who stands for a speaker', () => {
       ['Josef Lind', 'in the words of', 'It ended … “with a bang”'],
     ])
   })
+  it('is nothing that is announced', () => {
+    expect(
+      words('It cut its ties and, in a rare move, abruptly announced the closure of the road.'),
+    ).toEqual([['It', 'abruptly announced', 'the closure of the road']])
+  })
+  it('is in front of its sentence whoever is named, with where and when it was said behind', () => {
+    expect(
+      words(
+        'According to a statement by the aide to the mayor, Ada Reeve, in Northam on Sunday, Mr Bell left.',
+      )[0]?.[0],
+    ).toBe('a statement by the aide to the mayor, Ada Reeve')
+  })
   it('is not the one to whom it was said', () => {
     expect(words('Ida Orme said staff rang her and told her to come at once.')).toEqual([
       ['Ida Orme', 'said', 'staff rang her'],

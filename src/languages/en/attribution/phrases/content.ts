@@ -3,8 +3,8 @@ import { adverbial, concessive, endsAtComma } from './comma-ends.ts'
 import { hasFiniteVerb } from './finite-verb.ts'
 import { isVerbHere } from './item-kinds.ts'
 import { form } from '../lexicon/verb-forms.ts'
-import { nextComma, type Item } from './items.ts'
-import { is } from '../lexicon/word-kinds.ts'
+import { isNominal, nextComma, type Item } from './items.ts'
+import { auxiliary, is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { startsSecondReport } from './second-report.ts'
 import { wordSet } from '../../../word-sets.ts'
@@ -146,10 +146,22 @@ function opensClauseOfOther(items: readonly Item[], at: number, to: number): boo
   return forms === form.past
 }
 
-/** "and", not that of "they definitely | or probably saw it" */
+/** "and", not that of "they definitely | or probably saw it", nor "not | yet agreed" */
 const joinsReports = (items: readonly Item[], at: number): boolean =>
   (items[at]!.word.bits & is.coordinator) !== 0 &&
+  !(items[at]!.text === 'yet' && isOfVerb(items[at - 1])) &&
   ![at - 1, at + 1].every((i) => ((items[i]?.word.bits ?? 0) & is.adverb) !== 0)
+
+/** "rejected the plan | saying that it was late" */
+const addsWords = (items: readonly Item[], at: number): boolean =>
+  items[at]!.word.forms === form.ing &&
+  items[at]!.word.cues.length > 0 &&
+  items[at + 1]?.text === 'that' &&
+  isNominal(items[at - 1])
+
+/** A negation or an auxiliary verb: "not", "has". */
+const isOfVerb = (item: Item | undefined): boolean =>
+  ((item?.word.bits ?? 0) & (is.negation | auxiliary)) !== 0
 
 function endAtWord(words: Words, i: number): number {
   const { items, from, to, loose, main } = words
@@ -163,7 +175,8 @@ function endAtWord(words: Words, i: number): number {
       items[i + 1]?.text === 'to' &&
       !standsBehindThat(items, words, i - 1)) ||
     (!loose &&
-      ((adverbial.has(text) && items[i - 1]!.text !== 'at') ||
+      (addsWords(items, i) ||
+        (adverbial.has(text) && items[i - 1]!.text !== 'at') ||
         opensOccasion(items, i, to) ||
         (text === 'as' && hasFiniteVerb(items, i + 1, Math.min(to, i + 8)))))
   return isEnd ? i : -1

@@ -129,7 +129,14 @@ function untilComma(items: readonly Item[], from: number, to: number): number {
   const close = nextComma(items, comma + 1, to)
   const name = items.slice(comma + 1, close)
   const isName = name.length >= fewestOfName && name.every(({ capital }) => capital)
-  return isName && opensClause(items[close + 1]) ? close : comma
+  return isName && opensClause(items[behindOccasion(items, close + 1, to)]) ? close : comma
+}
+
+/** "…, | in Minna on Sunday, | the mayor": behind where and when it was said, between two commas. */
+function behindOccasion(items: readonly Item[], from: number, to: number): number {
+  if (((items[from]?.word.bits ?? 0) & is.preposition) === 0) return from
+  const comma = nextComma(items, from, to)
+  return comma < to && !hasFiniteVerb(items, from, comma) ? comma + 1 : from
 }
 
 /** Words of a full name. */
@@ -138,7 +145,7 @@ const fewestOfName = 2
 /** Not "According to his lawyer, Amin Saleh, 34, fled", "…, Amin Saleh, who fled, …": these tell of the one named. */
 const opensClause = (item: Item | undefined): boolean =>
   item !== undefined &&
-  (item.word.bits & (is.subject | is.determiner | is.possessive)) !== 0 &&
+  (item.capital || (item.word.bits & (is.subject | is.determiner | is.possessive)) !== 0) &&
   (item.word.bits & (is.number | is.relative)) === 0
 
 const viewNouns = wordSet('view opinion judgment judgement words estimation eyes')

@@ -133,7 +133,8 @@ const shortAdjunct = 5
 
 /** "The incident happened in Bergen, police said.": a comma before who says it, and no words behind. */
 function isToldBefore(items: readonly Item[], ahead: Stretch, behind: Stretch): boolean {
-  if (items[ahead.to - 1]?.text !== ',') return false
+  // "According to the paper, the star will sing": what stands before the comma is a source
+  if (items[ahead.to - 1]?.text !== ',' || items[ahead.from]!.text === 'according') return false
   const { from } = behind
   const comma = firstComma(items, { from, to: Math.min(behind.to, from + longestAdjunct + 1) })
   const to = comma < 0 ? behind.to : comma

@@ -4,8 +4,15 @@ import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { isPronoun } from '../phrases/item-kinds.ts'
 import { endOfCapitals, type Item } from '../phrases/items.ts'
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
-import { organisationNouns, personNouns } from '../lexicon/source-words.ts'
+import {
+  documentNouns,
+  organisationNouns,
+  outletNouns,
+  personNouns,
+} from '../lexicon/source-words.ts'
 import { wordSet } from '../../../word-sets.ts'
+import type { After } from '../phrases/after-rules.ts'
+import type { Subject } from '../subjects/subject.ts'
 import type { VerbPlace } from './words-around.ts'
 
 /** Verbs that have nobody for an object: behind them a name is who speaks. */
@@ -24,16 +31,36 @@ export function endsWithSpeaker(
   const speaker = findInvertedSubject(items, main + 1, to)
   return (
     speaker !== null &&
-    (speaker.to >= to || items[speaker.to]!.text === '.') &&
+    (speaker.to >= to || items[speaker.to]!.text === '.' || isPassedOn(items, speaker.to, to)) &&
     !hasFiniteVerb(items, main + 1, to) &&
     (items.slice(speaker.from, speaker.headTo).some(({ capital }) => capital) ||
       isSpeakersNoun(items[nounPhraseEnd(items, main + 1, to) - 1]!))
   )
 }
 
+/** "Bridge is safe, says mayor | : report" */
+export const isPassedOn = (items: readonly Item[], colon: number, to: number): boolean =>
+  items[colon]?.text === ':' && colon + 2 === to && documentNouns.has(items[to - 1]!.text)
+
 /** Not in "He laughed, said goodnight". */
-const isSpeakersNoun = ({ text }: Item): boolean =>
+export const isSpeakersNoun = ({ text }: Item): boolean =>
   personNouns.has(text) || organisationNouns.has(text)
+
+/**
+ * "…, and abruptly announced the closure of the road": whether what stands behind a verb that may have
+ * an object is nobody and nothing that tells.
+ */
+export function isAnnounced(
+  { items, after }: { items: readonly Item[]; after: After },
+  { from, headTo }: Subject,
+): boolean {
+  if (!after.cue.takes.includes('n')) return false
+  const of = items.findIndex(({ text }, i) => i > from && i < headTo && text === 'of')
+  const { kind, capital, text } = items[(of < 0 ? headTo : of) - 1]!
+  return kind === 'word' && !capital && !tellers.some((nouns) => nouns.has(text))
+}
+
+const tellers = [personNouns, organisationNouns, outletNouns, documentNouns] as const
 
 /** "…, say researchers" */
 export const isSaidBySeveral = (items: readonly Item[], main: number): boolean =>

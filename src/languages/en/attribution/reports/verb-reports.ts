@@ -8,6 +8,7 @@ import { auxiliary, is } from '../lexicon/word-kinds.ts'
 import { readAddressedBy } from './addressed-reports.ts'
 import { describesNoun, readPassive, readReduced } from './passive-reports.ts'
 import { quotedSubject } from '../subjects/quoted-subject.ts'
+import { isSpeakersNoun } from './speaker-behind.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../phrases/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
@@ -195,9 +196,24 @@ function isBehindPlace({ items, group, sentence }: ReportingVerb, told: readonly
 const isQuoting = ({ items, main, group, before }: ReportingVerb): boolean =>
   items[main]!.text === 'saying' && before?.text === ',' && items[group.from - 2]!.capital
 
-/** "He condemned the choice of Amin adding that it was late": whoever said the first adds to it. */
-const addsToReport = ({ items, main }: ReportingVerb, told: readonly Told[]): boolean =>
-  items[main]!.text === 'adding' && told.some(({ reporting, at }) => reporting && at < main)
+/**
+ * "He condemned the choice of Amin adding that it was late", "He rejected the plan saying that it was
+ * late": whoever said the first adds to it, where its object is nobody who might speak.
+ */
+function addsToReport({ items, main, group }: ReportingVerb, told: readonly Told[]): boolean {
+  const report = told.findLast(({ reporting, at }) => reporting && at < main)
+  if (!report || items[main]!.text === 'adding') return report !== undefined
+  const head = headOf(items, { from: report.at + 1, to: group.from })
+  return items[main + 1]?.text === 'that' && !head.capital && !isSpeakersNoun(head)
+}
+
+/** The noun of a phrase, before what hangs on it by a preposition. */
+function headOf(items: readonly Item[], { from, to }: Stretch): Item {
+  const link = items.findIndex(
+    ({ word }, i) => i > from && i < to && (word.bits & is.preposition) !== 0,
+  )
+  return items[(link < 0 ? to : link) - 1]!
+}
 
 /** Where words behind "saying" end at the latest: in front of the sentence's own subject or verb. */
 function endOfSaying({ items, sentence: { from, to }, group, after }: ReportingVerb): number {

@@ -20,7 +20,14 @@ import {
   wordsBehind,
   type VerbPlace,
 } from './words-around.ts'
-import { behindName, endsWithSpeaker, isSaidBySeveral, sayVerbs } from './speaker-behind.ts'
+import {
+  behindName,
+  endsWithSpeaker,
+  isAnnounced,
+  isPassedOn,
+  isSaidBySeveral,
+  sayVerbs,
+} from './speaker-behind.ts'
 import { relativeOf, toldOf } from './told-of-noun.ts'
 import { wordSet } from '../../../word-sets.ts'
 
@@ -58,10 +65,11 @@ export const invertedRules: readonly VerbRule<Subject | null>[] = [
         return null
       const { forms } = items[main]!.word
       if ((forms & (form.past | form.third)) === 0 && !isSaidBySeveral(items, main)) return null
-      const ahead = wordsBefore(items, group.from, sentence.from)
+      const ahead = wordsBefore(items, group.from, sentence.from) ?? headlineBefore(verb)
       const speaker = ahead && findInvertedSubject(items, main + 1, sentence.to)
-      if (!speaker) return null
-      const content = [ahead, ...wordsBehind(verb, speaker.to, ahead)]
+      if (!speaker || (before?.kind !== 'quote' && isAnnounced(verb, speaker))) return null
+      const isPassed = isPassedOn(items, speaker.to, sentence.to)
+      const content = [ahead, ...(isPassed ? [] : wordsBehind(verb, speaker.to, ahead))]
       return { ...behind(verb, speaker, content), opens: false }
     },
   },
@@ -100,6 +108,12 @@ export const invertedRules: readonly VerbRule<Subject | null>[] = [
     },
   },
 ]
+
+/** "Truce reached, says mayor": a headline says it without a verb of its own; null elsewhere. */
+const headlineBefore = (verb: ReportingVerb): Stretch | null =>
+  verb.headline && endsWithSpeaker(verb, verb.group.from)
+    ? { from: verb.sentence.from, to: verb.group.from - 1 }
+    : null
 
 /** Behind these stands who is spoken to: "Selwyn Mills, for its part, told the Echo that …". */
 const addressing = wordSet('told tells informed informs assured assures reminded reminds')
