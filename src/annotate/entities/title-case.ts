@@ -2,9 +2,10 @@
  * Headlines whose words all have capitals: "Council Votes to Close the Bridge", "COUNCIL VOTES …".
  * There a capital is no sign of a name, so each word is seen as the rest of the document writes it.
  */
-import type { TextDocument } from '../../model/text.ts'
+import type { Block, TextDocument } from '../../model/text.ts'
 import type { NameRules } from '../../languages/names/name-rules.ts'
 import { ownClassOf } from '../../languages/names/usage-classes.ts'
+import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
 import { hasCapital, Shape } from './shapes.ts'
 
@@ -33,7 +34,7 @@ export function settleTitleCase(
   )
   const titles = sentences.filter(
     (words) =>
-      headlines.some(({ start, end }) => start <= words[0]!.start && words[0]!.start < end) &&
+      headlines.some((block) => isIn(block, words[0]!) && mayBeHeadline(block, words)) &&
       isInTitleCase(words, names),
   )
   if (titles.length === 0) return
@@ -50,6 +51,13 @@ export function settleTitleCase(
 
 const isShouted = ({ shape }: NameWord): boolean => shape === Shape.allCapitals
 const isCapitalised = ({ shape }: NameWord): boolean => shape === Shape.capital
+const isIn = ({ start, end }: Block, word: NameWord): boolean =>
+  start <= word.start && word.start < end
+
+/** A text's first line is one unless it ends as a sentence does. */
+const mayBeHeadline = ({ kind }: Block, words: readonly NameWord[]): boolean =>
+  kind !== 'paragraph' || words.at(-1)!.gapAfter !== Gap.stop
+
 const isLong = ({ start, end }: NameWord): boolean => end - start >= longWord
 
 /** Only "with", "from" and their like are small in it. */

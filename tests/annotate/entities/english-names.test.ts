@@ -41,6 +41,10 @@ describe('titles', () => {
     expect(
       names('President Barack Hollis met Omar Saleh. President Hollis left. Hollis said nothing.'),
     ).toEqual(['PER Barack Hollis ×3', 'PER Omar Saleh'])
+    expect(names('FM Hollis met Councilmember Omar Saleh, and then Barack Hollis spoke.')).toEqual([
+      'PER Barack Hollis ×2',
+      'PER Omar Saleh',
+    ])
     expect(names('They met General Abdul Rahman Younis there.')).toEqual([
       'PER Abdul Rahman Younis',
     ])

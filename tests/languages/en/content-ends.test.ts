@@ -139,6 +139,14 @@ it.each([
   ],
   ['The agency said a truce has not yet been agreed.', 'a truce has not yet been agreed'],
   [
+    'Ann Price said that at 9:30a.m. ET, a car was parked.',
+    'that at 9:30a.m. ET, a car was parked',
+  ],
+  [
+    'Ann Price reported that a spokesman, Omar Saleh, told the radio that it was over.',
+    'that a spokesman, Omar Saleh, told the radio that it was over',
+  ],
+  [
     'Ann Price said that, according to the bank, profits rose.',
     'that, according to the bank, profits rose',
   ],

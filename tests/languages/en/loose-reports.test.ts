@@ -36,6 +36,12 @@ test('how something was told is no part of what was told', () => {
   expect(contents('The trust said in a statement it would close.')).toEqual(['it would close'])
 })
 
+test('what somebody is accused of goes on over a relative clause', () => {
+  expect(contents('The agency accused the firm of selling meat that was spoiled.')).toEqual([
+    'the firm of selling meat that was spoiled',
+  ])
+})
+
 test('whom somebody told is no part of what was told', () => {
   expect(contents('The mayor told the News Agency of Orlo (NAO) on Sunday.')).toEqual([])
   expect(contents('Sales fell, the chief Omar Saleh told analysts on a call.')).toEqual([

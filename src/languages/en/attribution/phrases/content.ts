@@ -88,16 +88,22 @@ const standsBehindThat = (items: readonly Item[], { from, to }: Stretch, comma: 
 function isAddedToSubject(items: readonly Item[], { from, to }: Stretch, comma: number): boolean {
   const that = items.findIndex(({ text }, i) => i >= from && i < comma && text === 'that')
   if (that < 0 || hasFiniteVerb(items, that, comma)) return false
+  // the second of the two commas: "that a spokesman, Amin, | told them"
+  if (items.slice(that, comma).some(({ text }) => text === ',')) return hasVerb(items, comma, to)
   for (let i = comma + 1; i < to - 1; i++) {
     if (items[i]!.kind !== 'mark') continue
-    if (items[i]!.text !== ',') return false
-    let next = i + 1
-    while (next < to && (items[next]!.word.bits & is.adverb) !== 0) next++
-    const { bits, forms } = items[next]?.word ?? { bits: 0, forms: 0 }
-    const isThird = (bits & is.verb) !== 0 && (forms & form.third) !== 0
-    return isThird || (isVerbHere(items, next) && forms !== form.ing)
+    return items[i]!.text === ',' && hasVerb(items, i, to)
   }
   return false
+}
+
+/** Whether a verb stands right behind the comma. */
+function hasVerb(items: readonly Item[], comma: number, to: number): boolean {
+  let next = comma + 1
+  while (next < to && (items[next]!.word.bits & is.adverb) !== 0) next++
+  const { bits, forms } = items[next]?.word ?? { bits: 0, forms: 0 }
+  const isThird = (bits & is.verb) !== 0 && (forms & form.third) !== 0
+  return isThird || (isVerbHere(items, next) && forms !== form.ing)
 }
 
 /** "shouted “Out!” as the mayor left", "shouted “Out!” adding …": a whole sentence was quoted. */

@@ -100,7 +100,8 @@ function isAbbreviated(text: string, from: number, stop: number, to: number): bo
     return !endsWithoutSpace(text, { from, stop, end: stop + 1, to })
   if (word.length === 1)
     return isCapitalAt(text, from) && word !== 'I' && !isPlatform(text, from, stop)
-  if (word.includes('.') && word.length <= 8) return /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)
+  // "p.m.", "9.30a.m."
+  if (word.includes('.') && word.length <= 8) return /^\d*(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)
   const lower = word.toLowerCase()
   // "No. 10", not "He voted no."
   if (lower === 'no') return /^\.\s?\d/.test(text.slice(stop, stop + 3))

@@ -96,7 +96,7 @@ function around(
   )
   const content = isBehind
     ? { from: sentence.from, to: source.from - 1 }
-    : { from: startOfTold(items, at + 1, end), to: end }
+    : { from: startOfTold(items, at, end), to: end }
   if (content.to - content.from < 1 || tellsOnlyHow(items, content)) return null
   if (!isBehind && content.from === at + 1 && tellsOnlyWhom(items, content)) return null
   return {
@@ -212,13 +212,22 @@ const isPassive = (items: readonly Item[], first: number, at: number): boolean =
   items.slice(first, at).some(({ word }) => (word.bits & is.be) !== 0)
 
 /** Behind "that", a colon or whoever is told, where one stands near. */
-function startOfTold(items: readonly Item[], from: number, end: number): number {
+function startOfTold(items: readonly Item[], verb: number, end: number): number {
+  const from = verb + 1
   for (let i = from; i < Math.min(end, from + furthestThat); i++) {
-    if (items[i]!.text === 'that' || items[i]!.text === ':') return i + 1
-    if (items[i]!.kind === 'quote') return i
+    const { kind, text } = items[i]!
+    if (text === ':' || (text === 'that' && !isBehindMatter(items, verb, i))) return i + 1
+    if (kind === 'quote') return i
   }
   return from
 }
+
+/** "accused the firm of selling meat | that was spoiled": whether the verb's own preposition led to a matter before. */
+const isBehindMatter = (items: readonly Item[], verb: number, at: number): boolean =>
+  items[verb]!.word.cues.some(
+    ({ takes, prepositions }) =>
+      takes.includes('O') && items.slice(verb + 1, at).some(({ text }) => prepositions.has(text)),
+  )
 
 /** The words of the sentence up to the verb, or up to the comma of an addition. */
 function wordsBefore(
