@@ -42,6 +42,7 @@ export const linkingWords: LinkingWords = {
   personTitles: 'السيد|السيدة|الدكتور|الدكتورة',
   kinWords: [...kinWords, ...kinOf].join(' '),
   formerWords: 'السابق السابقه سابق سابقه الراحل المخلوع الاسبق',
+  townOffices: 'عمده بلديه مختار',
   officeWords:
     'الحالي الحاليه الجديد الجديده السيد دوله فخامه معالي الامير الاميره الشيخ الشيخه سمو السمو صاحب ' +
     'صاحبه الملكي',

@@ -56,6 +56,8 @@ export const linkingWords: LinkingWords = {
   personTitles: '(?:Mr|Mrs|Ms|Mx|Miss|Messrs)\\.?',
   kinWords: [...kinWords].join(' '),
   formerWords: 'former ex late then onetime',
+  townOffices:
+    'mayor councillor councilor councilman councilwoman councilmember alderman alderwoman',
   officeWords: 'the current new incumbent acting elect embattled us uk',
   leadingOffices: 'prime minister|president|chancellor|king|queen|emir|sultan',
   sportSigns: '\\b(?:match|goals?|scored|league|cup|coach|season|players?|championship|team)\\b',

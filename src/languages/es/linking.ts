@@ -9,6 +9,7 @@ export const linkingWords: LinkingWords = {
   joinNationality: namesAbroad,
   headLinks: 'de del la el los las',
   formerWords: 'ex antiguo antigua entonces exministro expresidente expresidenta exministra',
+  townOffices: 'alcalde alcaldesa concejal concejala',
   officeWords: 'el la actual nuevo nueva de del los las',
   nameOpeners: 'de la el los las',
 }

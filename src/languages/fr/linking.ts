@@ -9,6 +9,7 @@ export const linkingWords: LinkingWords = {
   joinNationality: namesAbroad,
   headLinks: 'de du la le les des',
   formerWords: 'ancien ancienne ex feu alors',
+  townOffices: 'maire conseiller conseillere echevin',
   officeWords: 'le la l actuel actuelle nouveau nouvelle de du des',
   smallWords: 'de la du des et',
   wordsLeftOut: 'de la du des les et d l',

@@ -105,3 +105,11 @@ it.each([
 ])('in Arabic too: %s', (text, linked) =>
   expect(linkIn(`${text} إن حكومة مصر والبرلمان والحزب اجتمعوا.`, 'عادل توفين', 'ar')).toBe(linked),
 )
+
+it.each([
+  ['an office of a town', 'The [mayor] Adel Tovin spoke.', null],
+  ['that office in its country', 'The [mayor] Adel Tovin spoke in Egypt.', 'adel'],
+  ['one of a state', 'The [minister] Adel Tovin spoke.', 'adel'],
+])('and a member of a parliament against %s', (_, text, linked) =>
+  expect(linkIn(text, 'Adel Tovin', 'en')).toBe(linked),
+)

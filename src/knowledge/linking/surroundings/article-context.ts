@@ -102,7 +102,7 @@ export function createArticleContext(
         if (other !== id && isFuller(names.get(other)!, name)) return true
       return false
     },
-    namesBeside: createNamesBeside(entities),
+    namesBeside: createNamesBeside(entities, document.lang, (one) => knowledge.getRecord(one)),
     hasOtherOfPrior: (prior, except) =>
       (known ??= findKnownPeople(entities, knowledge)).some(
         // one person under two names is not two

@@ -3,6 +3,7 @@ import { looseFormsOf } from '../../../languages/words-in-linking.ts'
 import type { Entity } from '../../../model/annotation.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import type { EntityRecord } from '../../../model/knowledge.ts'
+import type { RecordKey } from '../../../model/record-key.ts'
 import { fold } from '../../../text/fold.ts'
 import { onceForEach } from '../../../text/once.ts'
 
@@ -11,14 +12,18 @@ const shortest = 4
 
 type Words = readonly (readonly string[])[]
 
-/** The folded words of a record's facts in a language, each with its forms without particles. */
-const readWords = onceForEach(({ facts = [] }: EntityRecord, lang: string): Words =>
-  fold(facts.map(({ text }) => text[lang] ?? '').join(' . '))
+/** The folded words of a record's facts and description, each with its forms without particles. */
+const readWords = onceForEach(({ facts = [], descriptions }: EntityRecord, lang: string): Words =>
+  fold(
+    [descriptions, ...facts.map(({ text }) => text)]
+      .map((texts) => texts?.[lang] ?? '')
+      .join(' . '),
+  )
     .split(' ')
     .map((word) => looseFormsOf(word)),
 )
 
-/** Whether a fact of the record has one of these folded names, in a text of `lang`. */
+/** Whether a fact or the description of the record has one of these folded names, in a text of `lang`. */
 export function tellsOf(record: EntityRecord, lang: string, names: Iterable<string>): boolean {
   const words = readWords(record, lang)
   for (const name of names) if (name.length >= shortest && standsIn(words, name)) return true
@@ -34,15 +39,30 @@ function standsIn(words: Words, name: string): boolean {
 /** Places and people are named beside everybody, and tell little. */
 const telling: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT', 'EVENT', 'WORK', 'MISC'])
 
-/** Of an article: the folded names of the bodies and things that it names beside an entity. */
-export function createNamesBeside(entities: readonly Entity[]): (entity: Entity) => string[] {
-  const names = entities
+/**
+ * Of an article: the folded names of the bodies and things that it names beside an entity, as it
+ * writes them and as the packs do ("IMF", "International Monetary Fund").
+ */
+export function createNamesBeside(
+  entities: readonly Entity[],
+  lang: string,
+  getRecord: (key: RecordKey) => EntityRecord | null,
+): (entity: Entity) => string[] {
+  const named = entities
     .filter(({ type }) => telling.has(type))
-    .map(({ id, name }) => ({ id, folded: fold(name) }))
+    .map(({ id, name, type, candidates }) => ({
+      id,
+      names: [
+        name,
+        ...candidates
+          .map(getRecord)
+          .flatMap((record) => (record?.type === type ? (record.labels[lang] ?? []) : [])),
+      ].map(fold),
+    }))
   return ({ id, name }) => {
     const own = ` ${fold(name)} `
-    return names
-      .filter((other) => other.id !== id && !own.includes(` ${other.folded} `))
-      .map(({ folded }) => folded)
+    return named
+      .filter((other) => other.id !== id)
+      .flatMap(({ names }) => names.filter((folded) => !own.includes(` ${folded} `)))
   }
 }

@@ -11,6 +11,7 @@ import type { LinkQuestion } from '../link-question.ts'
 import { hasOtherCalling } from './other-calling.ts'
 import { isOfOtherNation } from './other-nation.ts'
 import { leadsOtherBody } from './leads-other-body.ts'
+import { isOfAnotherTown } from './of-another-town.ts'
 import { getExactness } from '../record-names.ts'
 import type { NamedCandidate } from './weigh-by-name.ts'
 import { leaderPrior } from '../weights.ts'
@@ -93,8 +94,8 @@ function isShown(named: NamedCandidate, asked: LinkQuestion, found: Evidence): b
   if (isOfMany && !isShownOfMany(named, asked, found)) return false
   if (isWellKnown(record, found, asked)) return true
   const leastSigns = country ? signsOfRole : record.country ? Infinity : signsWithoutCountry
-  const isInOffice = hasHead && (country || !record.offices || hasHeldOffice(named, asked))
-  return related || words > 0 || isInOffice || signs >= leastSigns
+  const isInRole = hasHead && (country || !isOfAnotherTown(named, asked))
+  return related || words > 0 || isInRole || signs >= leastSigns
 }
 
 /** One place or body of it is enough for who leads a state: «هيثم بن طارق» in Muscat. */

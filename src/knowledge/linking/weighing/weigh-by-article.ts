@@ -191,10 +191,10 @@ const countSigns = (sort: SortName | null, { name: { own }, context }: LinkQuest
     ? 0
     : context.countSigns(sort, own) + (sort === 'athlete' && context.isOnSport(own) ? 1 : 0)
 
-/** Whether a person's facts name something that the article names too. */
+/** Whether a person's facts or description name something that the article names too. */
 const isToldOf = (entity: Entity, record: EntityRecord, context: ArticleContext): boolean =>
   record.type === 'PER' &&
-  record.facts !== undefined &&
+  (record.facts ?? record.descriptions) !== undefined &&
   tellsOf(record, context.lang, context.namesBeside(entity))
 
 function hasRelated(
