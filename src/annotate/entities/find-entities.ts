@@ -25,6 +25,7 @@ import { findWholeWords } from './whole-words.ts'
 import { withoutRanks } from './completing/without-ranks.ts'
 import { bodiesByCompany } from './completing/bodies-by-company.ts'
 import { withBodiesLeftOut } from './completing/bodies-left-out.ts'
+import { personsBehindRoles } from './completing/persons-behind-roles.ts'
 import { personsByCompany } from './completing/persons-by-company.ts'
 import { worksByCompany } from './completing/works-by-company.ts'
 
@@ -51,7 +52,7 @@ export function* readEntities(
 ): InParts<Entity[]> {
   const { text } = document
   const { drafted, source } = yield* readDrafts(document, language, hits, attempt)
-  const { sentences } = drafted
+  const { sentences, hits: known } = drafted
   yield
   const likely = attempt(wholeText, () => lookAgain(drafted, source), [...drafted.drafts])
   yield
@@ -66,7 +67,7 @@ export function* readEntities(
   yield
   const entities = attempt(
     wholeText,
-    () => groupMentions({ found, hits, text, sentences, language }),
+    () => groupMentions({ found, hits: known, text, sentences, language }),
     [] as Entity[],
   )
   return entities.flatMap((entity) => {
@@ -86,6 +87,7 @@ const lastPasses = [
   withoutRanks,
   sidesAtPlay,
   worksByCompany,
+  personsBehindRoles,
   personsByCompany,
   bodiesByCompany,
   withBodiesLeftOut,
@@ -107,10 +109,10 @@ export const draftNames = (
 function* readDrafts(
   document: TextDocument,
   language: Language,
-  hits: readonly NameHit[],
+  found: readonly NameHit[],
   attempt: Attempt,
 ): InParts<DraftedNames> {
-  const sentences = yield* readWords(document, language, hits, attempt)
+  const { sentences, hits } = yield* readWords(document, language, found, attempt)
   yield
   const vocabulary = new Set(sentences.flat().map(({ folded }) => folded))
   const wholeWords = findWholeWords(sentences, language.names)
@@ -133,18 +135,27 @@ function* readDrafts(
   return { drafted: { drafts: settle(first.flat()), hits, sentences, shares, admit }, source }
 }
 
+interface ReadWords {
+  sentences: NameWord[][]
+  /** those that are not one word of a headline which stands there for an everyday one */
+  hits: readonly NameHit[]
+}
+
 /** The words of each sentence, with what the document and the packs show of them. */
 function* readWords(
   document: TextDocument,
   language: Language,
-  hits: readonly NameHit[],
+  found: readonly NameHit[],
   attempt: Attempt,
-): InParts<NameWord[][]> {
+): InParts<ReadWords> {
   const { names } = language
   const sentences = yield* readNameWords(document, language, attempt)
-  attempt(wholeText, () => settleTitleCase(document, sentences, names), undefined)
+  const small = attempt(wholeText, () => settleTitleCase(document, sentences, names), none)
+  const hits = found.filter(({ start, end }) => small.get(start) !== end)
   attempt(wholeText, () => addEvidence(sentences, names), undefined)
   if (names.getModel) attempt(wholeText, () => markHits(sentences, hits), undefined)
   if (names.classOf) attempt(wholeText, () => addCompanyElsewhere(sentences, names), undefined)
-  return sentences
+  return { sentences, hits }
 }
+
+const none: ReadonlyMap<number, number> = new Map()

@@ -4,7 +4,6 @@
  */
 import type { Block, TextDocument } from '../../model/text.ts'
 import type { NameRules } from '../../languages/names/name-rules.ts'
-import { ownClassOf } from '../../languages/names/usage-classes.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'
 import { hasCapital, Shape } from './shapes.ts'
@@ -22,13 +21,16 @@ const Written = { small: 1, large: 2 } as const
  * Sets `shape` of the words of such headlines as if they stood inside an ordinary sentence: small where
  * the document elsewhere writes them small alone; where it has them nowhere else, those of a class
  * that texts mostly write small. What stands first or between quotation marks is left as it is.
+ * Gives where the words begin and end that the document writes small.
  */
 export function settleTitleCase(
   { blocks }: TextDocument,
   sentences: readonly NameWord[][],
   names: NameRules,
-): void {
-  if (!names.capitalClasses) return
+): ReadonlyMap<number, number> {
+  const small = new Map<number, number>()
+  const { isMostlySmall } = names
+  if (!isMostlySmall) return small
   const headlines = blocks.filter(
     ({ kind }, i) => i === 0 || kind === 'title' || kind === 'heading',
   )
@@ -37,16 +39,23 @@ export function settleTitleCase(
       headlines.some((block) => isIn(block, words[0]!) && mayBeHeadline(block, words)) &&
       isInTitleCase(words, names),
   )
-  if (titles.length === 0) return
+  if (titles.length === 0) return small
   const written = readWritten(sentences.filter((words) => !titles.includes(words)))
+  const isSmall = ({ folded, usage }: NameWord): boolean => {
+    const known = written.get(folded)
+    return known === undefined ? isMostlySmall(usage) : known === Written.small
+  }
   for (const words of titles) {
     const shouts = words.every((word) => !isLong(word) || isShouted(word))
     words.forEach((word, i) => {
       if (i === 0 || word.inQuotes || !(shouts ? isShouted(word) : isCapitalised(word))) return
-      if (isSmall(word, written.get(word.folded) ?? 0, names)) word.shape = Shape.lower
-      else if (shouts && word.end - word.start > longestInitials) word.shape = Shape.capital
+      if (isSmall(word)) {
+        word.shape = Shape.lower
+        if (written.has(word.folded)) small.set(word.start, word.end)
+      } else if (shouts && word.end - word.start > longestInitials) word.shape = Shape.capital
     })
   }
+  return small
 }
 
 const isShouted = ({ shape }: NameWord): boolean => shape === Shape.allCapitals
@@ -66,11 +75,6 @@ const isInTitleCase = (words: readonly NameWord[], { functionWords }: NameRules)
   words.every(
     (word) => !isLong(word) || word.shape !== Shape.lower || functionWords.has(word.folded),
   )
-
-function isSmall({ usage }: NameWord, written: number, { capitalClasses }: NameRules): boolean {
-  if (written !== 0) return written === Written.small
-  return usage > 0 && !capitalClasses!.has(ownClassOf(usage))
-}
 
 /** By folded word how sentences write it behind their first one. */
 function readWritten(sentences: readonly NameWord[][]): Map<string, number> {

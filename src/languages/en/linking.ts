@@ -6,6 +6,7 @@ import { isOfNation } from './linking/nations.ts'
 import { otherNames } from './linking/other-names.ts'
 import { shortDivisions } from './linking/short-divisions.ts'
 import { sorts } from './linking/sorts.ts'
+import { classOf, isMostlySmall } from './names/word-classes.ts'
 import { isCapital, kindOf, letterKind } from '../../text/letters.ts'
 
 const adjectiveEnding = /(?:ian|an|ese|ish|i|ch|sh|ss|k)$/
@@ -56,6 +57,7 @@ export const linkingWords: LinkingWords = {
   personTitles: '(?:Mr|Mrs|Ms|Mx|Miss|Messrs)\\.?',
   kinWords: [...kinWords].join(' '),
   formerWords: 'former ex late then onetime',
+  isMostlySmall: (folded) => isMostlySmall(classOf(folded)),
   townOffices:
     'mayor councillor councilor councilman councilwoman councilmember alderman alderwoman',
   officeWords: 'the current new incumbent acting elect embattled us uk',

@@ -2,13 +2,11 @@ import { roleNouns } from './names/role-nouns.ts'
 import { openNameLexicon } from '../names/name-lexicon.ts'
 import type { NameRules } from '../names/name-rules.ts'
 import { once } from '../../text/once.ts'
-import { classesOf } from '../names/usage-classes.ts'
 import { bodySigns } from './names/body-signs.ts'
 import { genderOf } from './names/gender.ts'
 import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
 import { makeModel } from './names/model.made.ts'
-import { capitalClasses } from './names/capital-classes.ts'
-import { makeUsage } from './names/usage.made.ts'
+import { classOf, isMostlySmall } from './names/word-classes.ts'
 import { introductionBounds } from './names/introduction-bounds.ts'
 import { kinWords } from './kin-words.ts'
 import { plainAcronyms } from './names/things.ts'
@@ -30,8 +28,8 @@ const plain: NameRules = {
   sonWords: new Set(['bin', 'ibn', 'bint']),
   kinWords,
   getLexicon,
-  classOf: classesOf(makeUsage),
-  capitalClasses: new Set(capitalClasses.split(' ').map(Number)),
+  classOf,
+  isMostlySmall,
   findForms: (folded) => [{ skip: 0, folded }],
   genderOf,
   hasPossessive: true,

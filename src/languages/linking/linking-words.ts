@@ -71,6 +71,8 @@ export interface LinkingWords {
   personTitles?: string
   /** somebody's kin, whose name follows or stands beside: "his son", «نجله» */
   kinWords?: string
+  /** whether sentences mostly write a folded word small; absent where capitals tell nothing */
+  isMostlySmall?(folded: string): boolean
   /** words for whoever holds an office of a town: "mayor" */
   townOffices?: string
   /** folded words that say of an office that it is over; and those that say nothing of it */

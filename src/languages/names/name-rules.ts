@@ -10,6 +10,7 @@ import type { FamilyWords } from './family-words.ts'
 import type { IntroductionRules } from './introduction-rules.ts'
 import type { Ranks } from './ranks.ts'
 import type { TypeSigns } from './type-signs.ts'
+import type { WordClasses } from './word-classes.ts'
 import type { AttachedWords } from './attached-words.ts'
 import type { MatchWords } from './match-words.ts'
 import type { NameLexicon } from './name-lexicon.ts'
@@ -26,7 +27,7 @@ export interface WordForm {
 }
 
 /** How names look in a language. */
-export interface NameRules extends FamilyWords, TypeSigns {
+export interface NameRules extends FamilyWords, TypeSigns, WordClasses {
   /** the word lists; built at first use */
   getLexicon(): NameLexicon
   /**
@@ -39,17 +40,6 @@ export interface NameRules extends FamilyWords, TypeSigns {
    * capitals tell it
    */
   likenessOf?(folded: string): number
-  /**
-   * the class of words that are used like a folded word, in large amounts of text: a fine one in
-   * the lower 12 bits, the one it is part of above them; 0 for words that no class has. Absent where
-   * the model has learnt of none; then it has not learnt either what stands beside a word elsewhere
-   */
-  classOf?(folded: string): number
-  /**
-   * classes of words, without their kind, that sentences mostly write with a capital; absent where
-   * no headline has capitals throughout
-   */
-  capitalClasses?: ReadonlySet<number>
   /** what is written onto words and into their endings; absent where articles are words */
   attached?: AttachedWords
   /** letters that folding makes equal; absent where a spelling tells nothing of a name */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bodiesByCompany } from '../../../src/annotate/entities/completing/bodies-by-company.ts'
 import { withBodiesLeftOut } from '../../../src/annotate/entities/completing/bodies-left-out.ts'
+import { personsBehindRoles } from '../../../src/annotate/entities/completing/persons-behind-roles.ts'
 import { personsByCompany } from '../../../src/annotate/entities/completing/persons-by-company.ts'
 import type { Draft } from '../../../src/annotate/entities/draft-mentions.ts'
 import { findNameWords, type NameWord } from '../../../src/annotate/entities/name-words.ts'
@@ -93,4 +94,34 @@ describe('a name that a body bears too', () => {
     expect(
       readBy(personsByCompany, 'Leeds United, who won, are third.', { 'Leeds United': 'ORG' }),
     ).toEqual(['ORG Leeds United']))
+})
+
+describe('a body read with who holds an office there', () => {
+  it.each([
+    [
+      'Pelham Bank COO Jeff Clarke left.',
+      'Pelham Bank COO Jeff Clarke',
+      ['ORG Pelham Bank', 'PER Jeff Clarke'],
+    ],
+    [
+      'The PHO Africa Director Anna Reeve left.',
+      'PHO Africa Director Anna Reeve',
+      ['ORG PHO', 'PER Anna Reeve'],
+    ],
+    [
+      'The PHO High Commissioner for Human Rights Anna Reeve left.',
+      'PHO High Commissioner for Human Rights Anna Reeve',
+      ['ORG PHO', 'PER Anna Reeve'],
+    ],
+  ])('is parted from her: %s', (text, read, parts) =>
+    expect(readBy(personsBehindRoles, text, { [read]: 'ORG' })).toEqual(parts),
+  )
+
+  it.each(['Office of the Director National Harbour', 'Pelham Bank', 'Anna Reeve Director Centre'])(
+    'is one where nobody is named: %s',
+    (name) =>
+      expect(readBy(personsBehindRoles, `The ${name} closed.`, { [name]: 'ORG' })).toEqual([
+        `ORG ${name}`,
+      ]),
+  )
 })

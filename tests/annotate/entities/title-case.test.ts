@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
+import { english } from '../../../src/languages/en/index.ts'
+import type { NameHit } from '../../../src/model/annotation.ts'
+import { toDocument } from '../../to-document.ts'
 import { mentionsIn } from './english-mentions.ts'
 
 const body = `
@@ -24,6 +28,24 @@ describe('a headline whose words all have capitals', () => {
         /DENIES|COUNCIL|CLAIM|RIVER|POISONED/.test(mention),
       ),
     ).toEqual([]))
+})
+
+describe('one word of a headline that a pack knows as a name', () => {
+  const hit = (text: string, name: string): NameHit => ({
+    start: text.indexOf(name),
+    end: text.indexOf(name) + name.length,
+    candidates: [{ pack: 'p', id: 'who', type: 'ORG', kind: 'un-body', score: 0.9 }],
+    hint: false,
+  })
+  const typesIn = (text: string) =>
+    findEntities(toDocument(text, 'en'), english, [hit(text, 'WHO')]).map(({ name }) => name)
+
+  it('is none where the article writes it small', () => {
+    expect(
+      typesIn('MAN WHO STOLE HORSE SPARED JAIL\nA man who stole it was told to pay.'),
+    ).not.toContain('WHO')
+    expect(typesIn('MAN WARNS WHO ABOUT HORSE DISEASE\nThe WHO was told of it.')).toContain('WHO')
+  })
 })
 
 describe('a line in the text of few small words', () => {

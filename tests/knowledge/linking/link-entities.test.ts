@@ -177,4 +177,16 @@ describe('linking', () => {
     expect(linked('He left Widget Works.', [['Widget Works', 'ORG']])).toEqual(['ww']))
   it('leaves a part of a longer name alone', () =>
     expect(linked('We rode with Arrowline Lebanon again.', [['Lebanon', 'LOC']])).toEqual([null]))
+  it('but not what an office or a headline’s ordinary word stands behind', () => {
+    const text = 'We met Widget Works CEO Lena Brandt in Lebanon.'
+    expect(
+      linked(text, [
+        ['Widget Works', 'ORG'],
+        ['Lena Brandt', 'PER'],
+      ])[0],
+    ).not.toBeNull()
+    expect(
+      linked('Widget Works Warns of Fighting Around Major City', [['Widget Works', 'ORG']]),
+    ).not.toEqual([null])
+  })
 })

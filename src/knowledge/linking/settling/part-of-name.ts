@@ -1,8 +1,14 @@
 import type { Entity, Mention } from '../../../model/annotation.ts'
 import { isCommonWord } from '../../../languages/words-in-packs.ts'
-import { abbreviations, endsAsOwner, partsOf } from '../../../languages/words-in-linking.ts'
+import {
+  abbreviations,
+  endsAsOwner,
+  getOwnLinkingWords,
+  partsOf,
+} from '../../../languages/words-in-linking.ts'
 import type { TextDocument } from '../../../model/text.ts'
 import type { Placed } from '../surroundings/placed-mentions.ts'
+import { fold } from '../../../text/fold.ts'
 import { firstIndex } from '../../../text/first-from.ts'
 import { isCapitalAt, isWordUnit } from '../../../text/letters.ts'
 import { isAbbreviation } from '../../../text/sentences.ts'
@@ -49,7 +55,7 @@ export function isPartOfLongerName(
     )
   return mentions.every(
     (mention) =>
-      leansOnWord(mention, text, coverage, type !== 'ORG' && type !== 'PRODUCT') ||
+      leansOnWord(mention, { text, lang }, coverage, type !== 'ORG' && type !== 'PRODUCT') ||
       endsQuotation(mention, text) ||
       (type === 'LOC' && isOfOtherPlace(text.slice(mention.end, mention.end + reachBehind))) ||
       (type === 'ORG' && isOtherBody(text.slice(mention.end, mention.end + reachBehind))),
@@ -117,7 +123,7 @@ function capitalAfter(text: string): string | null {
 
 function leansOnWord(
   { start, end }: Mention,
-  text: string,
+  { text, lang }: Pick<TextDocument, 'text' | 'lang'>,
   coverage: (at: number) => Entity | null,
   mayBeInTitle: boolean,
 ): boolean {
@@ -125,9 +131,10 @@ function leansOnWord(
   const stop = endsAbbreviated(text, start, end) ? end + 1 : end
   const before = capitalBefore(text.slice(Math.max(0, start - furthest), start))
   const after = capitalAfter(text.slice(stop, stop + furthest))
+  const inTitle = isInTitleCase(text, start)
   const isName = (word: string) =>
     (!isCommonWord(word) || sides.some((side) => side.test(word))) &&
-    !(mayBeInTitle && isInTitleCase(text, start))
+    !(inTitle && (mayBeInTitle || isOrdinary(word, lang)))
   if (before) {
     const at = start - 1 - before.length
     const covering = coverage(at)
@@ -145,5 +152,21 @@ function leansOnWord(
     )
       return true
   }
-  return after !== null && coverage(stop + 1) === null && isName(after)
+  return (
+    after !== null &&
+    coverage(stop + 1) === null &&
+    (inTitle || !leadsToPerson(stop + 1 + after.length, text, coverage)) &&
+    isName(after)
+  )
 }
+
+/** "UN Warns of": a word that sentences of the language mostly write small. */
+const isOrdinary = (word: string, lang: string): boolean =>
+  getOwnLinkingWords(lang)?.isMostlySmall?.(fold(word)) === true
+
+/** "PayPal CEO | Ada Reeve": the word that ends here tells who somebody is, one space behind it. */
+const leadsToPerson = (
+  end: number,
+  text: string,
+  coverage: (at: number) => Entity | null,
+): boolean => text[end] === ' ' && coverage(end + 1)?.type === 'PER'

@@ -180,10 +180,13 @@ function endAtWord(words: Words, i: number): number {
     (text === 'according' &&
       items[i + 1]?.text === 'to' &&
       !standsBehindThat(items, words, i - 1)) ||
-    (!loose &&
-      (addsWords(items, i) ||
-        (adverbial.has(text) && items[i - 1]!.text !== 'at') ||
-        opensOccasion(items, i, to) ||
-        (text === 'as' && hasFiniteVerb(items, i + 1, Math.min(to, i + 8)))))
+    (!loose && endsPhrase(items, i, to))
   return isEnd ? i : -1
 }
+
+/** "rejected the plan | saying that …", "… | when it came", "… | in a letter", "… | as it was read". */
+const endsPhrase = (items: readonly Item[], i: number, to: number): boolean =>
+  addsWords(items, i) ||
+  (adverbial.has(items[i]!.text) && items[i - 1]!.text !== 'at') ||
+  opensOccasion(items, i, to) ||
+  (items[i]!.text === 'as' && hasFiniteVerb(items, i + 1, Math.min(to, i + 8)))
