@@ -245,6 +245,9 @@ export const placeBits = bit.country | bit.city | bit.region
 export const nameBits =
   bit.given | bit.surname | placeBits | bit.organisation | bit.product | bit.event
 
+/** Bits of nouns that head a name: bodies, outlets, places, products. */
+export const headBits = bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead
+
 /** Whether nothing but a space or a hyphen parts the word from the one before it. */
 export const isClose = (word: NameWord | undefined): word is NameWord =>
   word !== undefined && word.gapBefore <= Gap.hyphen

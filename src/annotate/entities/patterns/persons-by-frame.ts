@@ -4,7 +4,7 @@ import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Gap } from '../gaps.ts'
 import { leastLikeness } from '../least-likeness.ts'
-import { isClose, type NameWord } from '../name-words.ts'
+import { headBits, isClose, type NameWord } from '../name-words.ts'
 import { ordinaryBits } from './ordinary-bits.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -21,10 +21,8 @@ export const personCalled: Pattern = (words, i, { names }) => {
     : null
 }
 
-const heads = bit.placeHead | bit.organisationHead | bit.outletHead | bit.productHead
-
 const isOfThing = (word: NameWord | undefined): boolean =>
-  word !== undefined && (word.bits & heads) !== 0
+  word !== undefined && (word.bits & headBits) !== 0
 
 const mayBeFirst = ({ folded, bits, core, phraseBits }: NameWord, names: NameRules): boolean =>
   core.skip === 0 &&
