@@ -66,7 +66,7 @@ function withOutletsRead(piece: PlacedPiece): PlacedPiece {
 function completeCitations(
   kept: readonly PlacedPiece[],
   around: Surroundings,
-  attempt: Attempt = unguarded,
+  attempt: Attempt,
 ): Citation[] {
   const { document, entities, places } = around
   const found = datePieces(kept, around)
