@@ -216,7 +216,7 @@ function isTitledName(words: readonly NameWord[], i: number, names: NameRules): 
   return (
     (bits & bit.given) !== 0 &&
     isDefiniteTitle(title, names) &&
-    !(isClose(next) && isDefinite(next!.folded, names.attached))
+    !(isClose(next) && isDefinite(next.folded, names.attached))
   )
 }
 
