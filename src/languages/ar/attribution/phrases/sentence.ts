@@ -48,10 +48,7 @@ export interface ArabicSentence extends Span {
 /** A sentence longer than this many words is read in pieces. */
 const longest = 400
 
-/**
- * Sentences of `block`, in order; `names`, `persons`: where known names, and those of persons,
- * begin and end; `bodies`: where those of bodies begin. Linear in its length.
- */
+/** Sentences of `block`, in order. Linear in its length. */
 export function findClauses(text: string, block: Block, known: KnownNames): ArabicSentence[] {
   const quotes = findQuotes(text, block, quoteHabits)
     .filter((quote) => quote.level === 0)
