@@ -1,6 +1,6 @@
 import type { Apparatus, Diagnostic } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
-import { createAttempt, type Attempt } from '../model/attempt.ts'
+import { createAttempt } from '../model/attempt.ts'
 import { withReports, type FoundReports } from '../model/found-reports.ts'
 import { atOnce, type InParts } from '../model/in-parts.ts'
 import type { TextDocument } from '../model/text.ts'
@@ -15,7 +15,6 @@ import {
   type Asked,
   type Dependencies,
   type Known,
-  type StepInParts,
   type TakeStep,
 } from './steps.ts'
 
@@ -31,25 +30,14 @@ export class UnsupportedLanguage extends Error {
   }
 }
 
-function take(step: TakeStep | StepInParts, known: Known, asked: Asked): Known {
-  return typeof step === 'function'
-    ? told((attempt) => step(known, asked, attempt))
-    : atOnce(takeParts(step, known, asked))
-}
-
-function* takeParts(step: StepInParts, known: Known, asked: Asked): InParts<Known> {
+/** A step, with what it could not read added to the diagnostics. */
+function* take(step: TakeStep, known: Known, asked: Asked): InParts<Known> {
   const diagnostics: Diagnostic[] = []
-  const next = yield* step.takeInParts(known, asked, createAttempt(diagnostics))
-  return withDiagnostics(next, diagnostics)
+  const next = yield* step(known, asked, createAttempt(diagnostics))
+  return diagnostics.length === 0
+    ? next
+    : { ...next, diagnostics: [...next.diagnostics, ...diagnostics] }
 }
-
-function told(step: (attempt: Attempt) => Known): Known {
-  const diagnostics: Diagnostic[] = []
-  return withDiagnostics(step(createAttempt(diagnostics)), diagnostics)
-}
-
-const withDiagnostics = (next: Known, diagnostics: readonly Diagnostic[]): Known =>
-  diagnostics.length === 0 ? next : { ...next, diagnostics: [...next.diagnostics, ...diagnostics] }
 
 /**
  * The whole way of the data after reading: names, claims, citations, links, notes, resolved and
@@ -65,8 +53,8 @@ export function analyse(
 ): Apparatus {
   const began = dependencies.clock()
   const asked = askedOf(document, dependencies)
-  const run = (before: Known, steps: readonly (TakeStep | StepInParts)[]): Known =>
-    steps.reduce((known, step) => take(step, known, asked), before)
+  const run = (before: Known, steps: readonly TakeStep[]): Known =>
+    steps.reduce((known, step) => atOnce(take(step, known, asked)), before)
   const read = run(nothing, readingSteps)
   const known = run(read, reportSteps)
   return {
@@ -129,7 +117,7 @@ export async function findReportsInSteps(
 }
 
 async function takeInSteps(
-  steps: readonly (TakeStep | StepInParts)[],
+  steps: readonly TakeStep[],
   before: Known,
   asked: Asked,
 ): Promise<Known> {
@@ -137,13 +125,10 @@ async function takeInSteps(
   const giveWay = createGivingWay(asked.clock)
   for (const step of steps) {
     const reached = known
-    if (typeof step === 'function')
-      known = await asked.knowledge.runWithRecords(() => take(step, reached, asked))
-    else
-      known = await asked.knowledge.runInParts(
-        () => takeParts(step, reached, asked),
-        (work) => takeWithPauses(work, giveWay),
-      )
+    known = await asked.knowledge.runInParts(
+      () => take(step, reached, asked),
+      (work) => takeWithPauses(work, giveWay),
+    )
     await giveWay()
   }
   return known

@@ -69,134 +69,117 @@ export const nothing: Known = {
 
 /**
  * One step of the analysis: what is known, with what it adds. It does not change what is known before
- * it, so it can run again (`runWithRecords`).
+ * it, so it can run again (`runInParts`).
  */
-export type TakeStep = (known: Known, asked: Asked, attempt: Attempt) => Known
-
-/**
- * A step that may be left between its parts and taken up later. Most of the time of an analysis goes into
- * these.
- */
-export interface StepInParts {
-  takeInParts(known: Known, asked: Asked, attempt: Attempt): InParts<Known>
-}
+export type TakeStep = (known: Known, asked: Asked, attempt: Attempt) => InParts<Known>
 
 const partOf = (step: Step): Part => ({ step, block: null })
 
 /** The names of the packs in the text. */
-const findHits: TakeStep = (known, { document, knowledge }, attempt) => ({
-  ...known,
-  hits: attempt(
-    partOf('names'),
-    () => withoutWordsElsewhere(knowledge.findNames(document.text), document, knowledge),
-    [],
-  ),
-})
+const findHits: TakeStep = (known, { document, knowledge }, attempt) =>
+  inOnePart(() => {
+    const find = () =>
+      withoutWordsElsewhere(knowledge.findNames(document.text), document, knowledge)
+    return { ...known, hits: attempt(partOf('names'), find, []) }
+  })
 
 /** These, and what else the text names. */
-const findNames: StepInParts = {
-  *takeInParts(known, { document, language }, attempt) {
-    const part = partOf('names')
-    const reading = readEntities(document, language, known.hits, attempt)
-    const found = yield* attemptInParts(attempt, part, reading, [])
-    return { ...known, entities: attempt(part, () => withoutOwn(found), []) }
-  },
+const findNames: TakeStep = function* (known, { document, language }, attempt) {
+  const part = partOf('names')
+  const reading = readEntities(document, language, known.hits, attempt)
+  const found = yield* attemptInParts(attempt, part, reading, [])
+  return { ...known, entities: attempt(part, () => withoutOwn(found), []) }
 }
 
 /** The records that the names stand for, and the reader's notes on them. */
-const linkNames: StepInParts = {
-  *takeInParts(known, { document, knowledge, choices }, attempt) {
-    const passes: ((entities: Entity[]) => InParts<Entity[]>)[] = [
-      (entities) => linkInParts(entities, document, knowledge, choices),
-      (entities) => inOnePart(() => mergeLinked(entities, knowledge)),
-      (entities) => inOnePart(() => attachNotes(entities, known.hits)),
-    ]
-    let { entities } = known
-    for (const pass of passes)
-      entities = yield* attemptInParts(attempt, partOf('links'), pass(entities), entities)
-    return { ...known, entities }
-  },
+const linkNames: TakeStep = function* (known, { document, knowledge, choices }, attempt) {
+  const passes: ((entities: Entity[]) => InParts<Entity[]>)[] = [
+    (entities) => linkInParts(entities, document, knowledge, choices),
+    (entities) => inOnePart(() => mergeLinked(entities, knowledge)),
+    (entities) => inOnePart(() => attachNotes(entities, known.hits)),
+  ]
+  let { entities } = known
+  for (const pass of passes)
+    entities = yield* attemptInParts(attempt, partOf('links'), pass(entities), entities)
+  return { ...known, entities }
 }
 
 /** Who says what. */
-const readClaims: StepInParts = {
-  *takeInParts(known, { document, language }, attempt) {
-    const { claims, doubtful } = yield* attemptInParts(
-      attempt,
-      partOf('claims'),
-      readAllClaims(document, language, known.entities, attempt),
-      { claims: [], doubtful: [] },
-    )
-    return { ...known, claims, ...(doubtful.length > 0 ? { doubtful } : {}) }
-  },
+const readClaims: TakeStep = function* (known, { document, language }, attempt) {
+  const { claims, doubtful } = yield* attemptInParts(
+    attempt,
+    partOf('claims'),
+    readAllClaims(document, language, known.entities, attempt),
+    { claims: [], doubtful: [] },
+  )
+  return { ...known, claims, ...(doubtful.length > 0 ? { doubtful } : {}) }
 }
 
 /** Where the text refers to published pieces. */
-const readCitations: StepInParts = {
-  *takeInParts(known, { document, language }, attempt) {
-    const before = { entities: known.entities, claims: inOrder(known) }
-    const reading = readAllCitations(document, language, before, attempt)
-    const citations = yield* attemptInParts(attempt, partOf('citations'), reading, [])
-    return { ...known, citations }
-  },
+const readCitations: TakeStep = function* (known, { document, language }, attempt) {
+  const before = { entities: known.entities, claims: inOrder(known) }
+  const reading = readAllCitations(document, language, before, attempt)
+  const citations = yield* attemptInParts(attempt, partOf('citations'), reading, [])
+  return { ...known, citations }
 }
 
 /** What the text itself links to. */
-const readLinks: TakeStep = (known, { document, language, knowledge }, attempt) => {
-  const find = () => findLinkedPieces(document, known, knowledge, language.abbreviations)
-  const links = attempt(partOf('linked'), find, [])
-  return links.length > 0 ? { ...known, links } : known
-}
+const readLinks: TakeStep = (known, { document, language, knowledge }, attempt) =>
+  inOnePart(() => {
+    const find = () => findLinkedPieces(document, known, knowledge, language.abbreviations)
+    const links = attempt(partOf('linked'), find, [])
+    return links.length > 0 ? { ...known, links } : known
+  })
 
 /** The reports that the citations mean. */
-const resolveCited: StepInParts = {
-  *takeInParts(known, asked, attempt) {
-    const resolved = yield* resolveEach(known, asked, attempt)
-    const citations = attempt(
-      partOf('resolving'),
-      () => withoutOwnWork(resolved, asked.document, asked.knowledge),
-      resolved,
-    )
-    return { ...known, citations }
-  },
+const resolveCited: TakeStep = function* (known, asked, attempt) {
+  const resolved = yield* resolveEach(known, asked, attempt)
+  const citations = attempt(
+    partOf('resolving'),
+    () => withoutOwnWork(resolved, asked.document, asked.knowledge),
+    resolved,
+  )
+  return { ...known, citations }
 }
 
 /** Reports on the same matter, and figures in which they differ. */
-const relate: TakeStep = (known, { document, index, knowledge }, attempt) => {
-  const { entities, citations, claims, links = [] } = known
-  const related = attempt(
-    partOf('related'),
-    () => findRelated({ document, entities, citations, claims }, index, knowledge),
-    [],
-  )
-  const figures = attempt(
-    partOf('figures'),
-    () => compareFigures(document, claims, related, readFigures),
-    [],
-  )
-  const beside = attempt(
-    partOf('related'),
-    () => findPageRelated({ document, entities, links }, related, knowledge),
-    [],
-  )
-  return {
-    ...known,
-    related: [...related, ...beside],
-    ...(figures.length > 0 ? { figures } : {}),
-  }
-}
+const relate: TakeStep = (known, { document, index, knowledge }, attempt) =>
+  inOnePart(() => {
+    const { entities, citations, claims, links = [] } = known
+    const related = attempt(
+      partOf('related'),
+      () => findRelated({ document, entities, citations, claims }, index, knowledge),
+      [],
+    )
+    const figures = attempt(
+      partOf('figures'),
+      () => compareFigures(document, claims, related, readFigures),
+      [],
+    )
+    const beside = attempt(
+      partOf('related'),
+      () => findPageRelated({ document, entities, links }, related, knowledge),
+      [],
+    )
+    return {
+      ...known,
+      related: [...related, ...beside],
+      ...(figures.length > 0 ? { figures } : {}),
+    }
+  })
 
 /** The matters of packs that the article is on, and the notes of what it names. */
-const giveNotes: TakeStep = (known, { document, knowledge, matters: given = [] }, attempt) => {
-  const found = attempt(partOf('notes'), () => findMatters(known.entities, knowledge), [])
-  const matters = [...new Set([...given, ...found])]
-  const collect = () => collectNotes(known.entities, matters, document.date, knowledge)
-  return {
-    ...known,
-    ...(matters.length > 0 ? { matters } : {}),
-    notes: attempt(partOf('notes'), collect, {}),
-  }
-}
+const giveNotes: TakeStep = (known, { document, knowledge, matters: given = [] }, attempt) =>
+  inOnePart(() => {
+    const found = attempt(partOf('notes'), () => findMatters(known.entities, knowledge), [])
+    const matters = [...new Set([...given, ...found])]
+    const collect = () => collectNotes(known.entities, matters, document.date, knowledge)
+    return {
+      ...known,
+      ...(matters.length > 0 ? { matters } : {}),
+      notes: attempt(partOf('notes'), collect, {}),
+    }
+  })
 
 /** All together, since each may refer to another; one by one where that fails. */
 function* resolveEach(
@@ -218,7 +201,7 @@ function* resolveEach(
 }
 
 /** The steps that marks and their cards wait for, in order. */
-export const readingSteps: readonly (TakeStep | StepInParts)[] = [
+export const readingSteps: readonly TakeStep[] = [
   findHits,
   findNames,
   linkNames,
@@ -229,4 +212,4 @@ export const readingSteps: readonly (TakeStep | StepInParts)[] = [
 ]
 
 /** The steps that ask the reports, over what the others found, in order. */
-export const reportSteps: readonly (TakeStep | StepInParts)[] = [resolveCited, relate]
+export const reportSteps: readonly TakeStep[] = [resolveCited, relate]

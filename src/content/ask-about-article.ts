@@ -1,9 +1,10 @@
 /** How the background is asked about an article: what marks wait for, then its reports. */
 import type { Apparatus, Diagnostic, PageState } from '../model/apparatus.ts'
 import type { Article } from '../model/article.ts'
+import { toErrorState } from '../model/error-state.ts'
 import { withReports } from '../model/found-reports.ts'
+import { messageOf } from '../model/message-of.ts'
 import type { TextDocument } from '../model/text.ts'
-import { troubleOf } from '../model/trouble.ts'
 import type { AskBackground, ReadAnswer } from '../platform/messages/messages.ts'
 
 export interface AskedArticle {
@@ -42,12 +43,6 @@ export async function askAboutArticle(
   }
 }
 
-export const toErrorState = (error: unknown): PageState => ({
-  state: 'error',
-  message: messageOf(error),
-  trouble: troubleOf(error),
-})
-
 const toState = (answer: Exclude<ReadAnswer, { ok: true }>): PageState =>
   answer.reason === 'unsupported-language'
     ? { state: 'no-article', reason: 'unsupported-language', lang: answer.lang }
@@ -59,9 +54,6 @@ const unfound = (error: unknown): Diagnostic => ({
   block: null,
   message: messageOf(error),
 })
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
 
 function withDiagnostics(
   apparatus: Apparatus,

@@ -5,10 +5,10 @@ import {
   focusOn,
   hasAttribute,
   isConnected,
-  localNameOf,
   removeAttribute,
   setAttribute,
 } from '../reader/dom.ts'
+import { isCard } from './mark/is-card.ts'
 
 /** The way back for the focus, from a card that takes it. */
 export interface FocusReturn {
@@ -73,9 +73,6 @@ function lead({ from, place }: Way): boolean {
   if (isCard(activeElementOf(document))) goOnFrom(place)
   return false
 }
-
-const isCard = (element: Element | null) =>
-  element !== null && localNameOf(element) === 'hashiya-card'
 
 /**
  * Tab goes on from here. Browsers remember the place of the last focus, so the element, words as a

@@ -1,4 +1,5 @@
-import { localNameOf, rootOf, shadowRootOf } from '../reader/dom.ts'
+import { rootOf, shadowRootOf } from '../reader/dom.ts'
+import { isCard } from './mark/is-card.ts'
 import { listen } from './trusted.ts'
 
 /**
@@ -69,7 +70,7 @@ export function followPage(
   const followRoots = createRootFollower(observer, getHosts)
   followRoots()
   const hear = ({ target }: Event) => {
-    if (!isCard(target as Node)) schedule()
+    if (!isCard(target)) schedule()
   }
   // what a press unfolds was in the tree before, and styles are not observed
   const unheard = (['popstate', 'hashchange', 'click'] as const).map((name) =>
@@ -115,6 +116,3 @@ function isOfPage({ target, addedNodes, removedNodes }: MutationRecord): boolean
   const isOuter = target === document || target === rootOf(document)
   return !isOuter || [...addedNodes, ...removedNodes].some((node) => !isCard(node))
 }
-
-const isCard = (node: Node): boolean =>
-  node instanceof Element && localNameOf(node) === 'hashiya-card'

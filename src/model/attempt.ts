@@ -1,4 +1,5 @@
 import type { Diagnostic, Step } from './apparatus.ts'
+import { messageOf } from './message-of.ts'
 import type { Span } from './text.ts'
 
 /** Which part of the work: a step, of one block or sentence or (null) of the whole article. */
@@ -26,7 +27,7 @@ export function createAttempt(diagnostics: Diagnostic[]): Attempt {
         diagnostics.push({
           step,
           block: block && { start: block.start, end: block.end },
-          message: error instanceof Error ? error.message : String(error),
+          message: messageOf(error),
         })
       return otherwise
     }

@@ -33,13 +33,20 @@ const fields: Record<keyof NoteDraft, Shape> = {
 }
 const draft = object(fields)
 
-const blank: NoteDraft = { name: '', aliases: [], type: 'MISC', text: '', sources: [], tags: [] }
+export const blankDraft: NoteDraft = {
+  name: '',
+  aliases: [],
+  type: 'MISC',
+  text: '',
+  sources: [],
+  tags: [],
+}
 
 /** A draft that is to be kept: its fields and nothing else. Throws Malformed. */
-export function checkDraft(value: unknown, where: string): NoteDraft {
-  draft(value, where)
+export function checkDraft(value: unknown): NoteDraft {
+  draft(value, 'draft')
   const given = value as NoteDraft
-  filled(given.name, `${where}.name`)
+  filled(given.name, 'draft.name')
   return pickDraft(given)
 }
 
@@ -49,7 +56,10 @@ export function readDraft(value: unknown): NoteDraft {
   const good = Object.entries(fields).filter(
     ([name, shape]) => Object.hasOwn(given, name) && hasShape(shape, given[name]),
   )
-  return pickDraft({ ...blank, ...Object.fromEntries(good.map(([name]) => [name, given[name]])) })
+  return pickDraft({
+    ...blankDraft,
+    ...Object.fromEntries(good.map(([name]) => [name, given[name]])),
+  })
 }
 
 /** What of a note is written by hand. */

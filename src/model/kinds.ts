@@ -30,5 +30,8 @@ export const citationKinds = [
 ] as const
 export type CitationKind = (typeof citationKinds)[number]
 
+/** Those in which somebody speaks. */
+export const spokenKinds: readonly CitationKind[] = ['interview', 'broadcast', 'statement', 'post']
+
 /** The kinds of reports that packs hold. */
 export const reportKinds = [...citationKinds, 'news', 'analysis'] as const

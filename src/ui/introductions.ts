@@ -3,6 +3,7 @@ import type { Entity } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { EntityRecord } from '../model/knowledge.ts'
 import type { Span } from '../model/text.ts'
+import { nameCountryInFull } from './country-names.ts'
 import { splitFacts } from './lookups.ts'
 import {
   attachedArticle,
@@ -71,7 +72,7 @@ const longestOffice = 1000
 /** The words of an office as a record describes it: without its days and its country. */
 function wordsOfOffice(described: string, { country }: EntityRecord, lang: string): string[] {
   const words = wordsOf(described.slice(0, longestOffice).replace(heldSince, ''))
-  const name = country && new Intl.DisplayNames([lang], { type: 'region' }).of(country)
+  const name = country && nameCountryInFull(country, lang)
   const ofCountry = new Set(name ? wordsOf(name) : [])
   const rest = words.filter((word) => !ofCountry.has(word))
   return rest.length > 0 ? rest : words

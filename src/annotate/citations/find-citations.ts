@@ -1,5 +1,5 @@
 import type { Citation, Entity } from '../../model/annotation.ts'
-import type { CitationKind } from '../../model/kinds.ts'
+import { spokenKinds } from '../../model/kinds.ts'
 import type { RecordKey } from '../../model/record-key.ts'
 import { atOnce, type InParts } from '../../model/in-parts.ts'
 import { unguarded, type Attempt, type Part } from '../../model/attempt.ts'
@@ -66,7 +66,7 @@ function withOutletsRead(piece: PlacedPiece): PlacedPiece {
 function completeCitations(
   kept: readonly PlacedPiece[],
   around: Surroundings,
-  attempt: Attempt = unguarded,
+  attempt: Attempt,
 ): Citation[] {
   const { document, entities, places } = around
   const found = datePieces(kept, around)
@@ -147,8 +147,7 @@ function keysOf(
   })
 }
 
-/** Kinds of piece in which somebody speaks, and how far before it their verb may stand. */
-const spoken: readonly CitationKind[] = ['interview', 'broadcast', 'statement', 'post']
+/** How far before a piece the verb of those who speak in it may stand. */
 const verbReach = 30
 
 /**
@@ -160,7 +159,7 @@ function speakersOf(
   { entities, claims }: FoundBefore,
   { claimsRestingOn, entitiesIn }: Places,
 ): string[] {
-  const start = spoken.includes(draft.kind)
+  const start = spokenKinds.includes(draft.kind)
     ? Math.max(sentence.start, draft.start - verbReach)
     : draft.start
   const resting = claimsRestingOn({ start, end: draft.end })

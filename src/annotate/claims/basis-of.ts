@@ -32,10 +32,10 @@ export function basisOf(
  * name him («كشف الحكم» may be the referee).
  */
 const isPersonBehind = (shown: Basis | null, entity: Entity, source: readonly Span[]): boolean =>
-  shown !== null && (namedBehind.has(shown) || (published.has(shown) && !isIn(entity, source)))
+  shown !== null && (ofNobodyNamed.has(shown) || (published.has(shown) && !isIn(entity, source)))
 
-/** What a source's words may show though they mean somebody with a name. */
-const namedBehind: ReadonlySet<Basis> = new Set(['organisation', 'anonymous', 'none'])
+/** What a source's words show where they name nobody. */
+export const ofNobodyNamed: ReadonlySet<Basis> = new Set(['organisation', 'anonymous', 'none'])
 
 /** What an article cites, which is no person unless its words hold another noun. */
 const published: ReadonlySet<Basis> = new Set(['document', 'outlet'])

@@ -123,7 +123,7 @@ function overSecondSurname(
   { surnameJoiners }: NameRules,
 ): number {
   const joiner = words[to]
-  const isBehindName = to - from > 1 && isClose(joiner) && surnameJoiners?.has(joiner!.folded)
+  const isBehindName = to - from > 1 && isClose(joiner) && surnameJoiners?.has(joiner.folded)
   if (!isBehindName || !isJoined(words, to + 1) || isJoined(words, to + 2)) return to
   return (words[to + 1]!.bits & bit.given) === 0 ? to + 2 : to
 }

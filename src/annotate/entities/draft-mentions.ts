@@ -32,6 +32,10 @@ export interface Draft extends Span {
 /** Its folded words as one name. */
 export const nameOf = ({ words }: Pick<Draft, 'words'>): string => words.join(' ')
 
+/** Drafts and further ones, in order of the text. */
+export const withFurther = (drafts: readonly Draft[], further: readonly Draft[]): Draft[] =>
+  further.length === 0 ? [...drafts] : [...drafts, ...further].sort((a, b) => a.start - b.start)
+
 /** What a draft is read with, beside its sentence. */
 export interface DraftSource {
   text: string

@@ -16,21 +16,8 @@ import { findSpelt } from './spelt-letters.ts'
 import { readerOf, type Reading } from './word-readings.ts'
 import { Shape, shapeOf, spellingOf } from './shapes.ts'
 
-export interface NameWord extends Span {
+export interface NameWord extends Span, Reading {
   folded: string
-  forms: WordForm[]
-  /** the reading that the word lists know, else the whole word */
-  core: WordForm
-  /** bits of `core` */
-  bits: number
-  /** how much it looks like a foreign name: see NameRules.likenessOf */
-  likeness: number
-  /** the class of words used alike: see NameRules.classOf; 0: none, noClasses: the language has none */
-  usage: number
-  /** the number of its stem; 0 in a language whose words have few endings */
-  stem: number
-  /** what may be written onto it: see prefixesOf */
-  prefixes: number
   /** what the packs know of the name that covers it: see mark-hits.ts; 0 for nothing */
   hit: number
   /** what stands beside it anywhere in the document: see company-elsewhere.ts */
@@ -66,7 +53,7 @@ export function* readNameWords(
   const { text } = document
   const lexicon = language.names.getLexicon()
   const isCareful = language.names.spelling?.isCareful(text) ?? false
-  const source: Source = { text, language, lexicon, read: readerOf(language), isCareful }
+  const source: Source = { text, language, read: readerOf(language), isCareful }
   const readBlock = (block: Block): NameWord[][] => {
     const sentences: NameWord[][] = []
     for (const sentence of findSentences(text, block, language.abbreviations)) {
@@ -94,7 +81,6 @@ export function* readNameWords(
 interface Source {
   text: string
   language: Language
-  lexicon: NameLexicon
   /** the reading of a folded word */
   read(folded: string): Reading
   /** whether the text tells apart letters that folding makes equal */
@@ -244,6 +230,9 @@ export const placeBits = bit.country | bit.city | bit.region
 /** Bits of any name list: people, places, bodies, things. */
 export const nameBits =
   bit.given | bit.surname | placeBits | bit.organisation | bit.product | bit.event
+
+/** Bits of nouns that head a name: bodies, outlets, places, products. */
+export const headBits = bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead
 
 /** Whether nothing but a space or a hyphen parts the word from the one before it. */
 export const isClose = (word: NameWord | undefined): word is NameWord =>

@@ -9,14 +9,19 @@ import { leastLikeness } from './least-likeness.ts'
 import { prefixesOf } from './prefixes-of.ts'
 import { usageOf } from './usage-of.ts'
 
-/** See NameWord. */
 export interface Reading {
   forms: WordForm[]
+  /** the reading that the word lists know, else the whole word */
   core: WordForm
+  /** bits of `core` */
   bits: number
+  /** how much it looks like a foreign name: see NameRules.likenessOf */
   likeness: number
+  /** the class of words used alike: see NameRules.classOf; 0: none, noClasses: the language has none */
   usage: number
+  /** the number of its stem; 0 in a language whose words have few endings */
   stem: number
+  /** what may be written onto it: see prefixesOf */
   prefixes: number
 }
 

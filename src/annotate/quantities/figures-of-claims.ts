@@ -1,7 +1,7 @@
 import type { DatePhrase } from '../../languages/calendar/calendar.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Claim, Entity, Quantity } from '../../model/annotation.ts'
-import { unguarded, type Attempt } from '../../model/attempt.ts'
+import type { Attempt } from '../../model/attempt.ts'
 import type { Block, Span, TextDocument } from '../../model/text.ts'
 import { getBlockDates } from '../block-dates.ts'
 import { findQuantities } from './find-quantities.ts'
@@ -29,7 +29,7 @@ export function withFigures(
   document: TextDocument,
   language: Language,
   { entities, claims }: ClaimsToRead,
-  attempt: Attempt = unguarded,
+  attempt: Attempt,
 ): Claim[] {
   const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start)
   const hulls = hullsOfContent(document.blocks, claims)

@@ -3,6 +3,7 @@ import type { Apparatus } from '../../model/apparatus.ts'
 import type { Article } from '../../model/article.ts'
 import { withReports, type FoundReports } from '../../model/found-reports.ts'
 import type { Note } from '../../model/knowledge.ts'
+import { messageOf } from '../../model/message-of.ts'
 import { ownPack } from '../../model/own-note.ts'
 import { withoutOwnWords } from '../../model/own-words.ts'
 import type { Settings } from '../../model/settings.ts'
@@ -156,10 +157,6 @@ async function answered(
   } catch (error) {
     if (error instanceof UnsupportedLanguage)
       return { ok: false, reason: 'unsupported-language', lang: error.lang }
-    return {
-      ok: false,
-      reason: 'failed',
-      message: error instanceof Error ? error.message : String(error),
-    }
+    return { ok: false, reason: 'failed', message: messageOf(error) }
   }
 }

@@ -2,16 +2,7 @@ import type { StoredReport } from '../../model/stored-report.ts'
 import type { ReadFeed } from '../../reporting/feeds/read-feed.ts'
 import { siteOf } from '../../reporting/terms/site-of.ts'
 import { addDays } from '../../text/dates.ts'
-
-export interface ItemNames {
-  /**
-   * the outlet's name as commonly written in English, by the host of its pages; null when no pack
-   * knows it
-   */
-  getOutlet(host: string): Promise<string | null>
-  /** what a headline, with the outlet's keywords after it, names */
-  findNames(title: string, lang: string | null): Promise<string[]>
-}
+import type { ReportNames } from '../reports/report-names.ts'
 
 /**
  * The pieces of a feed as reports. `via`: the feed's address; `seen`: ISO date and time. A day that
@@ -20,7 +11,7 @@ export interface ItemNames {
 export async function toReports(
   { items }: ReadFeed,
   { via, seen }: { via: string; seen: string },
-  { getOutlet, findNames }: ItemNames,
+  { getOutlet, findNames }: ReportNames,
 ): Promise<StoredReport[]> {
   const owners = new Map<string, string | null>()
   const reports: StoredReport[] = []

@@ -3,7 +3,8 @@ import type { AddedFeed, Feed, FeedLink, FollowedFeeds } from '../../model/store
 import type { FeedStore } from '../../platform/database/feed-store.ts'
 import { findFeedLinks } from '../../reporting/feeds/find-feed-links.ts'
 import type { ReadFeed } from '../../reporting/feeds/read-feed.ts'
-import { toReports, type ItemNames } from './feed-items.ts'
+import type { ReportNames } from '../reports/report-names.ts'
+import { toReports } from './feed-items.ts'
 import { keepCatalogue, lookAtDays } from './follow-catalogue.ts'
 import type { DaysDependencies } from './follow-days.ts'
 import { keepReports } from './keep-reports.ts'
@@ -12,7 +13,7 @@ import { createTurns, type Turns } from './turns.ts'
 import { findNewsSitemap, loadFeed, type LoadedFeed } from './load-feed.ts'
 import { compareText } from '../../model/compare-text.ts'
 
-export interface FeedsDependencies extends ItemNames, DaysDependencies {}
+export interface FeedsDependencies extends ReportNames, DaysDependencies {}
 
 export interface Feeds {
   list(): Promise<Feed[]>

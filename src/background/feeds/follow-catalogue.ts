@@ -1,7 +1,7 @@
 /** A catalogue of headline packs among the feeds: added, looked at, its days taken. */
 import type { AddedFeed, Feed, FollowedHeadlines } from '../../model/stored-report.ts'
 import { beginningOf, takeCatalogue, type DaysDependencies } from './follow-days.ts'
-import { HeadlinesRefused, trustCatalogue, type TrustedCatalogue } from './headline-days.ts'
+import { refusalOf, trustCatalogue, type TrustedCatalogue } from './headline-days.ts'
 import type { LoadedFeed } from './load-feed.ts'
 import { unasked } from './unasked-feed.ts'
 import type { Turns } from './turns.ts'
@@ -44,12 +44,6 @@ const ended = (
     : { failure: failureOf(stopped), etag: null, modified: null }
 
 const failureOf = (stopped: string | null): string | null => (stopped === 'left' ? null : stopped)
-
-/** Why a catalogue was refused; throws any other error. */
-function refusalOf(error: unknown): HeadlinesRefused['failure'] {
-  if (error instanceof HeadlinesRefused) return error.failure
-  throw error
-}
 
 /** Takes its newest day; the others follow while the reader goes on, or at the next look. */
 export async function keepCatalogue(

@@ -4,10 +4,10 @@ import type { FeedStore, StoredReports } from '../../platform/database/feed-stor
 import { keepReports, type ReportKeeping } from './keep-reports.ts'
 import {
   findWantedDays,
-  HeadlinesRefused,
   listFilesOf,
   loadDay,
   oldestDay,
+  refusalOf,
   toDayReports,
   type DayEntry,
   type HeadlinesAccess,
@@ -52,7 +52,7 @@ export async function takeCatalogue(
   let failure: string | null = null
   for (const entry of findWantedDays(days, headlines).slice(0, most)) {
     const here = headlines.days[entry.day]?.version
-    const ended = await takeDay(url, entry, here, dependencies).catch(toFailure)
+    const ended = await takeDay(url, entry, here, dependencies).catch(refusalOf)
     if (ended === 'left') return ended
     // one bad day keeps no other back
     if (ended !== 'taken') failure ??= ended
@@ -63,11 +63,6 @@ export async function takeCatalogue(
 
 /** What is wrong with a day alone; anything else will be so with the next one. */
 const ofOneDay = new Set<string>(['wrong-checksum', 'damaged', 'wrong-day', 'too-large', 'status'])
-
-function toFailure(error: unknown): string {
-  if (error instanceof HeadlinesRefused) return error.failure
-  throw error
-}
 
 type Ended = 'taken' | 'left'
 
@@ -88,7 +83,7 @@ async function takeDay(
     try {
       if ((await takeFile(url, addition, dependencies)) === 'left') return 'left'
     } catch (error) {
-      if (!ofOneDay.has(toFailure(error))) throw error
+      if (!ofOneDay.has(refusalOf(error))) throw error
       return takeFile(url, entry, dependencies)
     }
   }

@@ -50,6 +50,12 @@ export class HeadlinesRefused extends Error {
   }
 }
 
+/** Why a catalogue or a day was refused; throws any other error. */
+export function refusalOf(error: unknown): HeadlinesRefused['failure'] {
+  if (error instanceof HeadlinesRefused) return error.failure
+  throw error
+}
+
 /** A day of a catalogue, or what a version of it adds: a file of the same form. */
 export interface DayEntry extends CatalogueEntry {
   day: string

@@ -77,8 +77,7 @@ export function createNotesDesk(dependencies: NotesDeskDependencies): NotesDesk 
     getPack: pack.get,
     list,
     listVersions: (id) => notes.listVersions(id),
-    save: async ({ draft, ...given }) =>
-      notes.save({ ...given, draft: checkDraft(draft, 'draft') }),
+    save: async ({ draft, ...given }) => notes.save({ ...given, draft: checkDraft(draft) }),
     remove: async (id) => notes.remove(id).then(() => null),
     take: async (values) => notes.take(values),
     async takePack(file) {

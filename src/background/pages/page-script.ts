@@ -3,6 +3,7 @@
  * reader's click, always on a host that the reader allowed, and, if the reader allowed every site,
  * where a stricter look finds what is likely an article.
  */
+import { messageOf } from '../../model/message-of.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { Browser, Runtime } from '../../platform/browser.ts'
 import { createTaskQueue } from '../../platform/task-queue.ts'
@@ -59,7 +60,7 @@ export function createPageScript({
       await browser.scripting.executeScript({ target, files: [pageScript], injectImmediately })
       return { ok: true }
     } catch (error) {
-      return { ok: false, message: error instanceof Error ? error.message : String(error) }
+      return { ok: false, message: messageOf(error) }
     }
   }
   const runInTab: PageScript['runInTab'] = (tabId) => runIn({ tabId })

@@ -1,5 +1,6 @@
-import { boxOf, elementAt, localNameOf, rangeBoxOf, scrollIntoView } from '../../reader/dom.ts'
+import { boxOf, elementAt, rangeBoxOf, scrollIntoView } from '../../reader/dom.ts'
 import { elementAround, isAround } from '../../reader/drawn-tree.ts'
+import { isCard } from './is-card.ts'
 import { scrollText } from './scroll-text.ts'
 
 /** Pixels to the window's edges, and to a page's fixed header as they commonly are. */
@@ -34,10 +35,5 @@ export function bringIntoView(
 function isCovered(range: globalThis.Range, holder: Element): boolean {
   const box = range.getClientRects()[0]
   const above = box && elementAt(document, box.left + box.width / 2, box.top + 1)
-  return (
-    !!above &&
-    localNameOf(above) !== 'hashiya-card' &&
-    !isAround(above, holder) &&
-    !isAround(holder, above)
-  )
+  return !!above && !isCard(above) && !isAround(above, holder) && !isAround(holder, above)
 }

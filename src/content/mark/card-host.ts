@@ -1,5 +1,6 @@
 import { appendTo, rootOf } from '../../reader/dom.ts'
 import { guardRoot } from '../trusted.ts'
+import { cardName } from './is-card.ts'
 
 /** The element `<hashiya-card>` in the page, and its shadow root, which only our scripts hold. */
 export interface CardHost {
@@ -18,7 +19,7 @@ const style =
  * element, but neither its root (`ElementInternals.shadowRoot`) nor a root of its own in that place.
  */
 export function createCardHost(mayPress: (event: MouseEvent) => boolean): CardHost {
-  const element = new Document().createElementNS(html, 'hashiya-card') as HTMLElement
+  const element = new Document().createElementNS(html, cardName) as HTMLElement
   const root = element.attachShadow({ mode: 'closed' })
   guardRoot(root, mayPress)
   element.style.cssText = style

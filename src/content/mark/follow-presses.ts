@@ -1,5 +1,6 @@
-import { activeElementOf, bodyOf, localNameOf, matches } from '../../reader/dom.ts'
+import { activeElementOf, bodyOf, matches } from '../../reader/dom.ts'
 import { listen } from '../trusted.ts'
+import { isCard } from './is-card.ts'
 import type { HoverControl } from './hover-control.ts'
 import { followLongPress } from './long-press.ts'
 import type { Mark } from './plan-marks.ts'
@@ -17,8 +18,7 @@ export interface PressActions {
 
 const controls = 'a, button, input, select, textarea, label'
 
-export const isInCard = ({ target }: Event): boolean =>
-  target instanceof Element && localNameOf(target) === 'hashiya-card'
+export const isInCard = ({ target }: Event): boolean => isCard(target)
 
 /** Heard on the way down: many pages let no press and no key out of their text again. */
 const early = { capture: true, passive: true }

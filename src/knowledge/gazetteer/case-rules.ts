@@ -62,7 +62,8 @@ export function isAcronym(name: string): boolean {
   return hasCapital
 }
 
-const hasCase = (name: string) => name.toLowerCase() !== name.toUpperCase()
+/** Whether a name stands in a script that has capitals. */
+export const hasCase = (name: string): boolean => name.toLowerCase() !== name.toUpperCase()
 const lettersOf = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '').length
 
 /**

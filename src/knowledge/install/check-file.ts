@@ -1,3 +1,4 @@
+import { messageOf } from '../../model/message-of.ts'
 import { ownPack } from '../../model/own-note.ts'
 import { hashOf } from '../pack-file/lookup-table.ts'
 import { openPack } from '../pack-file/open-pack.ts'
@@ -113,7 +114,7 @@ function opened(buffer: ArrayBuffer): Pack {
   } catch (error) {
     if (error instanceof PackError) throw error
     // a section outside the file or a manifest that is no JSON, with a checksum made to fit
-    throw new CorruptPack(error instanceof Error ? error.message : String(error))
+    throw new CorruptPack(messageOf(error))
   }
 }
 

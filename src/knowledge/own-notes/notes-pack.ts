@@ -45,13 +45,10 @@ function toRecord({
   }
 }
 
-/**
- * The compiled pack of all notes that are not removed. `version`: of the notes, for a file that is
- * given away.
- */
-export function writeNotesPack(notes: readonly OwnNote[], version = '1.0.0'): ArrayBuffer {
+/** The compiled pack of all notes that are not removed. */
+export function writeNotesPack(notes: readonly OwnNote[]): ArrayBuffer {
   return writePack({
-    manifest: { ...manifest, version },
+    manifest,
     entities: notes.filter(({ deleted }) => !deleted).map(toRecord),
     reports: [],
   })

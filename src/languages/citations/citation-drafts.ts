@@ -67,3 +67,7 @@ export function sentenceStart(text: string, offset: number): number {
   for (const { index } of before.matchAll(ends)) last = index
   return from + last
 }
+
+/** Whether a draft is proposed by the noun of a piece: "a report", and not by an outlet's name. */
+export const isNamedByNoun = ({ proposal }: CitationDraft): boolean =>
+  proposal?.rule.endsWith('piece') === true

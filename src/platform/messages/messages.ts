@@ -1,4 +1,5 @@
 /** How the messages of directions.ts are put and answered. */
+import { messageOf } from '../../model/message-of.ts'
 import type { PageSummary } from '../../model/page-summary.ts'
 import { NoAnswer } from '../../model/trouble.ts'
 import { askInTime } from './ask-in-time.ts'
@@ -139,7 +140,7 @@ export function answerMessages(
     })
     answer
       .catch((error: unknown): Failure => ({
-        unanswered: error instanceof Error ? error.message : String(error),
+        unanswered: messageOf(error),
         ...(error instanceof Error && { name: error.name }),
       }))
       .then((given) => {

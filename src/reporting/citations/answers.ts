@@ -1,11 +1,8 @@
 /** Pieces that answer or follow another one: "… denies report", "… after investigation". */
 import { answering, answerVerbs, followingPiece } from '../../languages/words-in-reports.ts'
 import type { Citation } from '../../model/annotation.ts'
-import type { CitationKind } from '../../model/kinds.ts'
+import { spokenKinds, type CitationKind } from '../../model/kinds.ts'
 import { fold } from '../../text/fold.ts'
-
-/** Kinds in which somebody speaks, and so may answer: "it is false, he told the paper". */
-const spoken: readonly CitationKind[] = ['interview', 'broadcast', 'statement', 'post']
 
 /** UTF-16 units of a sentence on either side of a citation that are looked at. */
 const reach = 300
@@ -31,7 +28,7 @@ export function isAnswer(title: string, kind: CitationKind = 'report'): boolean 
  * the cited piece itself: "denied what the paper reported".
  */
 export function mayMeanAnswer({ kind, start, end }: Citation, text: string): boolean {
-  if (spoken.includes(kind)) return true
+  if (spokenKinds.includes(kind)) return true
   const [after = ''] = text.slice(end, end + reach).split(sentenceEnd, 1)
   if (answerVerbs.test(fold(after))) return true
   const before = text

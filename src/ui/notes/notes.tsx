@@ -1,6 +1,6 @@
-import { pickDraft } from '../../model/draft.ts'
+import { blankDraft, pickDraft } from '../../model/draft.ts'
 import { useRef, useState } from 'preact/hooks'
-import type { NoteDraft, NotesTaken, ShownNote } from '../../model/own-note.ts'
+import type { NotesTaken, ShownNote } from '../../model/own-note.ts'
 import { createFilter } from '../filter.ts'
 import { FilterField } from '../parts/filter-field.tsx'
 import { LeftCount } from '../parts/left-count.tsx'
@@ -15,8 +15,6 @@ import { NoteItem } from './note-item.tsx'
 import { useNotes } from './notes-state.ts'
 import { beginWriting, takeUp, useWriting, withWritten, type Writing } from './writing.ts'
 import { WritingForm } from './writing-form.tsx'
-
-const blank: NoteDraft = { name: '', aliases: [], type: 'MISC', text: '', sources: [], tags: [] }
 
 interface NotesProps {
   t: AppStrings
@@ -63,7 +61,7 @@ export function Notes({ t, host, synced, first, begun }: NotesProps) {
         {writing && written === null ? (
           form(writing)
         ) : (
-          <NewNote words={words} onNew={() => write(beginWriting(null, blank))} />
+          <NewNote words={words} onNew={() => write(beginWriting(null, blankDraft))} />
         )}
         <StatusLine said={said} />
         <NotesFilter {...{ t, typed }} all={notes} left={shown} onTyped={setTyped} />

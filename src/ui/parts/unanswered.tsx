@@ -1,7 +1,7 @@
 import type { Trouble } from '../../model/trouble.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { sayTrouble } from '../strings/say-trouble.ts'
-import { brandPath, Icon } from './icon.tsx'
+import { PageHead } from './page-head.tsx'
 
 /**
  * A page of ours in place of what could not be had: what nobody answered is not shown as nothing.
@@ -19,13 +19,7 @@ export function Unanswered({
 }) {
   return (
     <main class="ruled options unanswered">
-      <header>
-        <span class="brand">
-          <Icon path={brandPath} look="mirror" />
-          {t.brand}
-        </span>
-        <h1 class="meta">{title}</h1>
-      </header>
+      <PageHead title={title} t={t} />
       <div class="lead" role="alert">
         <p>{trouble === 'other' ? t.notLoaded : sayTrouble(trouble, t.card)}</p>
         <p>

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
 import { createArticleContext } from '../../../src/knowledge/linking/surroundings/article-context.ts'
-import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
 import { findExplanation } from '../../../src/knowledge/linking/surroundings/explained-acronym.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import { packOf, recordOf } from '../pack-of.ts'
 import { documentOf } from './document-of.ts'
+import { createLinkNames } from './link-names.ts'
 import { startCpuTimer } from '../../cpu-timer.ts'
 
 const both = (en: string, ar = en) => ({ en, ar })
@@ -65,27 +65,7 @@ const knowledge = createKnowledge([
   ]),
 ])
 
-/** Links names where they first stand in a text. */
-function linked(text: string, names: [string, EntityType][], lang = 'en'): (string | null)[] {
-  const hits = knowledge.findNames(text)
-  const entities = names.map(([name, type], i): Entity => {
-    const start = text.indexOf(name)
-    const hit = hits.find((found) => found.end === start + name.length)
-    return {
-      id: `e${i}`,
-      type,
-      name,
-      mentions: [{ start, end: start + name.length }],
-      introduction: null,
-      candidates: hit?.candidates ?? [],
-      link: null,
-      qid: null,
-    }
-  })
-  return linkEntities(entities, documentOf(text, lang), knowledge).map(
-    ({ link }) => link && link.id,
-  )
-}
+const linked = createLinkNames(knowledge)
 
 describe('a person', () => {
   it('is not taken by a bare full name', () =>

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
-import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
-import type { Entity } from '../../../src/model/annotation.ts'
-import type { EntityType } from '../../../src/model/kinds.ts'
 import type { EntityRecord } from '../../../src/model/knowledge.ts'
 import { packOf, recordOf } from '../pack-of.ts'
-import { documentOf } from './document-of.ts'
+import { createLinkNames } from './link-names.ts'
 
 const en = (text: string) => ({ en: text, ar: text })
 const fact = {
@@ -64,27 +61,7 @@ const knowledge = createKnowledge([
   ),
 ])
 
-/** Links the names as given, each with its type, in a text. */
-function linked(text: string, names: [string, EntityType][], lang = 'en'): (string | null)[] {
-  const hits = knowledge.findNames(text)
-  const entities = names.map(([name, type], i): Entity => {
-    const start = text.indexOf(name)
-    const hit = hits.find((found) => found.start === start)
-    return {
-      id: `e${i}`,
-      type,
-      name,
-      mentions: [{ start, end: start + name.length }],
-      introduction: null,
-      candidates: hit?.candidates ?? [],
-      link: null,
-      qid: null,
-    }
-  })
-  return linkEntities(entities, documentOf(text, lang), knowledge).map(
-    ({ link }) => link && link.id,
-  )
-}
+const linked = createLinkNames(knowledge)
 
 describe('linking', () => {
   it('takes an unambiguous name', () =>

@@ -138,7 +138,7 @@ export const targets = [
     cases: damagedJson(draft),
     async check(value) {
       checkKinds(readDraft(value), draft, 'draft')
-      await mayThrow(['Malformed'], () => checkKinds(checkDraft(value, 'draft'), draft, 'draft'))
+      await mayThrow(['Malformed'], () => checkKinds(checkDraft(value), draft, 'draft'))
     },
   }),
   createTarget({

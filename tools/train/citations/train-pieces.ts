@@ -4,10 +4,8 @@ import {
   likeliest,
   pieceSteps,
 } from '../../../src/annotate/citations/judge/judge-pieces.ts'
-import {
-  isNamedByNoun,
-  pieceFeatures,
-} from '../../../src/annotate/citations/judge/piece-features.ts'
+import { pieceFeatures } from '../../../src/annotate/citations/judge/piece-features.ts'
+import { isNamedByNoun } from '../../../src/languages/citations/citation-drafts.ts'
 import { makeRandom } from '../random.ts'
 import { fitChoices, type Choice } from '../claims/fit-choice.ts'
 import { isOfPapers, pieceWorth, sources } from '../claims/source-worth.ts'

@@ -4,8 +4,9 @@ import { createSpanIndex } from '../../../text/span-index.ts'
 import { readWeights } from '../../read-weights.ts'
 import { shareOfOdds } from '../../shares.ts'
 import { sumOfWeights } from '../../sum-of-weights.ts'
+import { isNamedByNoun } from '../../../languages/citations/citation-drafts.ts'
 import type { CitationDraft } from '../../../languages/citations/citation-rules.ts'
-import { featuresOfPiece, isNamedByNoun, pieceFeatures, type Judgeable } from './piece-features.ts'
+import { featuresOfPiece, pieceFeatures, type Judgeable } from './piece-features.ts'
 
 /** Weights are kept as whole numbers of this many parts of one. */
 export const pieceSteps = 24

@@ -7,7 +7,7 @@ import type {
   CitationDraft,
   CitationProposal,
 } from '../../../languages/citations/citation-rules.ts'
-import { startingIn } from '../../../languages/citations/citation-drafts.ts'
+import { isNamedByNoun, startingIn } from '../../../languages/citations/citation-drafts.ts'
 import { firstIndex } from '../../../text/first-from.ts'
 import type { Mask } from '../../mask-names.ts'
 
@@ -26,10 +26,6 @@ export interface Judgeable {
   /** the text as a judge sees it, with the names of all publishers hidden */
   maskFor(own: readonly Span[]): Mask
 }
-
-/** Whether a draft is proposed by the noun of a piece: "a report", and not by an outlet's name. */
-export const isNamedByNoun = ({ proposal }: CitationDraft): boolean =>
-  proposal?.rule.endsWith('piece') === true
 
 const unknown: CitationProposal = { rule: '', word: '', publisher: 'none' }
 

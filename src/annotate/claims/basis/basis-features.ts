@@ -5,6 +5,7 @@ import { bases, type Basis } from '../../../model/kinds.ts'
 import type { Span } from '../../../model/text.ts'
 import { onceFor } from '../../../text/once.ts'
 import { findTokens } from '../../../text/tokens.ts'
+import { ofNobodyNamed } from '../basis-of.ts'
 import { mentionIndexOf } from '../mention-index.ts'
 
 /** Numbers of features are hashes below this. */
@@ -123,5 +124,3 @@ export function allowedBases(
     .some(({ entity: { type } }) => type === 'PER')
   return isOfSomebody ? ['anonymous'] : bases.filter((basis) => basis !== 'named')
 }
-
-const ofNobodyNamed: ReadonlySet<Basis> = new Set(['organisation', 'anonymous', 'none'])

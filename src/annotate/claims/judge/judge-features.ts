@@ -6,7 +6,9 @@ import type { PlacedDraft } from '../join-paragraphs.ts'
 import { createMasking, type Mask } from '../../mask-names.ts'
 import { partiesOf } from '../parties.ts'
 import type { Unspoken } from '../unspoken.ts'
+import { basisNumbers } from '../speakers/ranking/features.ts'
 import { kindOfSource, sourceKinds, type SourceKind } from '../speakers/source-kind.ts'
+import { blockKinds } from '../tagger/tag-features.ts'
 import type { Tagger } from '../tagger/tag-document.ts'
 import { evidenceTemplates, pushWordEvidence, shareRanges } from './word-evidence.ts'
 import { isWordUnit } from '../../../text/letters.ts'
@@ -27,8 +29,6 @@ export const judgeFeatures = evidenceFrom + evidenceTemplates * shareRanges
 
 const kinds = ['direct', 'indirect', 'mixed']
 const stances = ['neutral', 'asserting', 'doubting', 'denying', 'conceding']
-const bases = ['none', 'anonymous', 'organisation', 'document', 'outlet', 'named']
-const blockKinds = ['title', 'heading', 'paragraph', 'quote', 'list-item']
 const most = valuesOf - 1
 
 /** A number of words in one of 16 ranges, each half as long again as the one before. */
@@ -106,7 +106,10 @@ function pushForm(draft: PlacedDraft, isNested: boolean, push: Push): void {
   push(1, kinds.indexOf(draft.kind))
   push(2, stances.indexOf(draft.stance))
   push(3, sourceKinds.indexOf(partyKind(draft)))
-  push(4, draft.basis === null || draft.basis === 'organisation' ? 6 : bases.indexOf(draft.basis))
+  push(
+    4,
+    draft.basis === null || draft.basis === 'organisation' ? 6 : basisNumbers.indexOf(draft.basis),
+  )
   push(5, Number(draft.weak ?? false) + 2 * Number(draft.opens ?? false))
   push(7, Number(isNested) * 8 + (sourceKinds.indexOf(partyKind(draft)) % 8))
   push(10, draft.cue.length * 4 + Math.min(3, draft.content.length))

@@ -8,7 +8,14 @@ export const tagFeatureSpace = 1 << 17
 /** Most features of a word. */
 export const mostTagFeatures = 32
 
-const blockKinds: readonly BlockKind[] = ['title', 'heading', 'paragraph', 'quote', 'list-item']
+/** The weights count on this order. */
+export const blockKinds: readonly BlockKind[] = [
+  'title',
+  'heading',
+  'paragraph',
+  'quote',
+  'list-item',
+]
 
 /** Where a word stands in its block, and what verbs of speech stand around it. */
 interface Surroundings {

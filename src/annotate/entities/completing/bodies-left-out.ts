@@ -1,7 +1,7 @@
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { isCapital, isJoined } from '../capital-words.ts'
-import { nameOf, type Draft } from '../draft-mentions.ts'
+import { nameOf, withFurther, type Draft } from '../draft-mentions.ts'
 import { nameBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { surelyOfBodies } from './body-signs.ts'
@@ -40,8 +40,10 @@ export function withBodiesLeftOut(
   const bodies = new Set(
     [...groups].flatMap(([name, places]) => (surelyOfBodies(places) ? name : [])),
   )
-  const added = found.filter((draft) => bodies.has(nameOf(draft)))
-  return [...drafts, ...added].sort((a, b) => a.start - b.start)
+  return withFurther(
+    drafts,
+    found.filter((draft) => bodies.has(nameOf(draft))),
+  )
 }
 
 const placesOf = (sentence: number, from: number, to: number): string[] =>

@@ -7,7 +7,7 @@ import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { overlaps } from '../../../model/spans.ts'
 import { createBySentence } from '../by-sentence.ts'
-import type { Draft, DraftSource } from '../draft-mentions.ts'
+import { withFurther, type Draft, type DraftSource } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
@@ -45,8 +45,7 @@ export function withEnumerated(
       .map((item) => toPlace(item, words, sentence, source))
       .filter((place) => !others.some((other) => overlaps(other, place)))
   })
-  if (further.length === 0) return [...drafts]
-  return [...drafts, ...further].sort((a, b) => a.start - b.start)
+  return withFurther(drafts, further)
 }
 
 /** The lists of a sentence: what commas or "and" part, each a place or as short as one. */

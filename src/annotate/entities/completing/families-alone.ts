@@ -1,7 +1,7 @@
 import { hasArticle } from '../../../languages/names/attached-words.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules, WordForm } from '../../../languages/names/name-rules.ts'
-import type { Draft, DraftSource } from '../draft-mentions.ts'
+import { withFurther, type Draft, type DraftSource } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import { leastLikeness } from '../least-likeness.ts'
 import type { NameWord } from '../name-words.ts'
@@ -35,8 +35,7 @@ export function withFamiliesAlone(
       return { type: 'PER', sentence, from: at, to: at + 1, start, end, words: [family.folded] }
     }),
   )
-  if (further.length === 0) return [...drafts]
-  return [...drafts, ...further].sort((a, b) => a.start - b.start)
+  return withFurther(drafts, further)
 }
 
 const familiesOf = (drafts: readonly Draft[], { functionWords }: NameRules): Set<string> =>

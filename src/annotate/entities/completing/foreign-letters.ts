@@ -6,7 +6,7 @@ import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { firstEndingAfter } from '../../../text/first-from.ts'
 import { beginsInArabic } from '../../../text/scripts.ts'
-import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
+import { toDraft, withFurther, type Draft, type DraftSource } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { hasCapital, Shape } from '../shapes.ts'
@@ -55,8 +55,7 @@ export function withForeignLetters(
     const type = types.get(name)
     return type ? [toDraft(words, { type, from, to }, sentence, source)] : []
   })
-  if (further.length === 0) return [...drafts]
-  return [...drafts, ...further].sort((a, b) => a.start - b.start)
+  return withFurther(drafts, further)
 }
 
 /** The type of each name; null for one that is shown to be several things. */

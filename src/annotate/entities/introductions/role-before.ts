@@ -135,7 +135,7 @@ function isOwned(
 /** "Judge Roe and Judge Brandt": a conjunction behind another name. */
 const joinsOtherName = (words: readonly NameWord[], i: number, names: NameRules): boolean =>
   names.hasCase &&
-  names.conjunctions?.has(words[i]!.folded) === true &&
+  names.conjunctions.has(words[i]!.folded) &&
   words[i - 1]?.shape === Shape.capital &&
   !isTitle(words[i - 1]!, names)
 
@@ -147,7 +147,7 @@ const joinsOtherName = (words: readonly NameWord[], i: number, names: NameRules)
 function endsRole(words: readonly NameWord[], i: number, last: number, names: NameRules): boolean {
   const { attached, purposes, conjunctions } = names
   const word = words[i]!
-  if (!attached) return i === last && conjunctions?.has(word.folded) === true
+  if (!attached) return i === last && conjunctions.has(word.folded)
   if (continuesRole(word, attached, purposes) || attached.isPossessed(word.folded)) return false
   return (
     i === last ||

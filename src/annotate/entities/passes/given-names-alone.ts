@@ -23,7 +23,7 @@ export function givenNamesAlone(
   const places = new Set(
     drafts.filter(mayBeGiven).flatMap(({ start, words: [name] }) => {
       const [words, at] = placeOf(start, sentences)
-      return placePrepositions?.has(words[at - 1]?.folded ?? '') ? name! : []
+      return placePrepositions.has(words[at - 1]?.folded ?? '') ? name! : []
     }),
   )
   return drafts.map((draft) =>

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../model/kinds.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import { createBySentence } from '../by-sentence.ts'
-import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
+import { toDraft, withFurther, type Draft, type DraftSource } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { endOfMarks } from '../patterns/bracketed-works.ts'
@@ -34,8 +34,7 @@ export function shareQuotedLists(
       .flatMap(shareTypes)
       .map((range) => toDraft(words, range, sentence, source)),
   )
-  if (further.length === 0) return [...drafts]
-  return [...drafts, ...further].sort((a, b) => a.start - b.start)
+  return withFurther(drafts, further)
 }
 
 /** The lists of a sentence: what is quoted, joined by "and" or a comma. */

@@ -7,7 +7,7 @@ import type { Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import { givenNamesAlone } from './given-names-alone.ts'
 import { typeOfThing } from '../named-things.ts'
-import type { NameWord } from '../name-words.ts'
+import { headBits, type NameWord } from '../name-words.ts'
 import { endOfMarks, isMaker } from '../patterns/bracketed-works.ts'
 import { placeOf } from '../place-of.ts'
 
@@ -45,7 +45,7 @@ export function retypeByCompany(
 const isRightBehind = ({ gapBefore }: NameWord): boolean =>
   gapBefore <= Gap.hyphen || gapBefore === Gap.slash
 
-const heads = bit.organisationHead | bit.outletHead | bit.productHead | bit.workHead | bit.placeHead
+const heads = headBits | bit.workHead
 
 /** «وشدد «الحداد» على ذلك»; not «شركة «الحداد»» */
 const isFamilyInQuotes = (

@@ -4,7 +4,7 @@
  */
 import type { EntityType } from '../../../model/kinds.ts'
 import { Evidence, personalEvidence } from '../document-evidence.ts'
-import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
+import { nameOf, toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import { acronymsOf } from '../name-keys.ts'
 import { nameBits, type NameWord } from '../name-words.ts'
@@ -52,7 +52,7 @@ export function spreadNames(
   countPlaces(known, sentences)
   const voted = drafts.map((draft) => ({
     ...draft,
-    type: winner(known.get(draft.words.join(' ')), draft.type),
+    type: winner(known.get(nameOf(draft)), draft.type),
   }))
   return [...voted, ...findFurther(voted, sentences, byFirst, source)].sort(
     (a, b) => a.start - b.start,

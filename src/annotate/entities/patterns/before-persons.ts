@@ -47,7 +47,7 @@ function isBeforeTitled(
   return (
     to - from === 2 &&
     isClose(behind) &&
-    beginsPerson(behind!, names) &&
+    beginsPerson(behind, names) &&
     isDefiniteTitle(title, names) &&
     first.core.skip === 0 &&
     hasArticle(first.folded, names.attached) &&
@@ -71,8 +71,8 @@ const isOnlyNoun = (
 ): boolean => {
   const next = words[to]
   if (to - from !== 1 || !isClose(next)) return false
-  if (introductions?.calledBy.has(next!.folded)) return isClose(words[to + 1])
-  return endings?.oneOf.has(next!.folded) === true && (words[from]!.bits & bit.everyday) !== 0
+  if (introductions?.calledBy.has(next.folded)) return isClose(words[to + 1])
+  return endings?.oneOf.has(next.folded) === true && (words[from]!.bits & bit.everyday) !== 0
 }
 
 /** «زوج | الصباغ»: whose kin somebody is begins no name; not «أم سامي», nor «كريمة», a name too. */

@@ -25,23 +25,23 @@ export const bodyAtPlace: Pattern = (words, i, { names }) => {
   let at = i + 1
   if (!isService) while (at - i <= mostBetween && isBetween(words[at], names)) at++
   const place = words[at]
-  if (!isClose(place) || place!.core.skip > 0) return null
+  if (!isClose(place) || place.core.skip > 0) return null
   const wanted = isService ? bit.city : placeBits
-  if (place!.phraseStart && place!.phraseBits & wanted)
+  if (place.phraseStart && place.phraseBits & wanted)
     return { type: 'ORG', from: i, to: endOfPhrase(words, at) }
-  const isNamed = (place!.bits & wanted) !== 0 && (place!.bits & ofOthers) === 0
+  const isNamed = (place.bits & wanted) !== 0 && (place.bits & ofOthers) === 0
   return isNamed ? { type: 'ORG', from: i, to: at + 1 } : null
 }
 
 /** «ميناء», «عمال»: a noun of every day without the article. */
 const isBetween = (word: NameWord | undefined, names: NameRules): boolean =>
   isClose(word) &&
-  word!.core.skip === 0 &&
-  word!.phraseBits === 0 &&
-  !hasArticle(word!.folded, names.attached) &&
-  ((word!.bits & (bit.placeHead | bit.organisationHead)) !== 0 ||
-    names.plainNouns?.has(word!.folded) === true ||
-    names.humanPlurals?.has(word!.folded) === true)
+  word.core.skip === 0 &&
+  word.phraseBits === 0 &&
+  !hasArticle(word.folded, names.attached) &&
+  ((word.bits & (bit.placeHead | bit.organisationHead)) !== 0 ||
+    names.plainNouns?.has(word.folded) === true ||
+    names.humanPlurals?.has(word.folded) === true)
 
 function endOfPhrase(words: readonly NameWord[], from: number): number {
   let to = from + 1

@@ -78,15 +78,15 @@ export const bodyWithPurpose: Pattern = (words, i, { names }) => {
   if (
     to === i + 1 ||
     !isClose(purpose) ||
-    purpose!.bits & (bit.people | placeBits | bit.given | bit.time | bit.outletHead)
+    purpose.bits & (bit.people | placeBits | bit.given | bit.time | bit.outletHead)
   )
     return null
   if (isNounWith(words, to, attached.to, names) && isNounWith(words, to + 2, attached.and, names))
     return { type: 'ORG', from: i, to: to + 4 }
   const isFor =
-    purpose!.folded.startsWith(attached.toArticle) ||
-    names.purposes?.has(purpose!.folded) ||
-    isForPeople(purpose!, words[to + 1], names)
+    purpose.folded.startsWith(attached.toArticle) ||
+    names.purposes?.has(purpose.folded) ||
+    isForPeople(purpose, words[to + 1], names)
   return isFor ? { type: 'ORG', from: i, to: endOfPurpose(words, i, to, names) } : null
 }
 
@@ -114,10 +114,10 @@ function endOfPurpose(
 /** «لمربي الأغنام والماعز»: what else they have or make. */
 const isSecond = (word: NameWord | undefined, { attached, humanPlurals }: NameRules): boolean =>
   isClose(word) &&
-  mayBeginWithAnd(word!.folded, attached) &&
-  (word!.bits & (bit.organisationHead | bit.title | placeBits | bit.people)) === 0 &&
-  word!.forms.some(({ skip, folded }) => skip === 1 && hasArticle(folded, attached)) &&
-  !word!.forms.some(({ folded }) => humanPlurals?.has(folded))
+  mayBeginWithAnd(word.folded, attached) &&
+  (word.bits & (bit.organisationHead | bit.title | placeBits | bit.people)) === 0 &&
+  word.forms.some(({ skip, folded }) => skip === 1 && hasArticle(folded, attached)) &&
+  !word.forms.some(({ folded }) => humanPlurals?.has(folded))
 
 /** «الهيئة», «المؤسسة»: the noun of a body with the article, not one of every state's. */
 const mayHavePurpose = ({ bits, core, forms }: NameWord, { attached, stateBodies }: NameRules) =>
@@ -141,10 +141,10 @@ function isNounWith(
     attached !== undefined &&
     isClose(noun) &&
     isClose(complement) &&
-    noun!.folded.startsWith(particle) &&
-    (noun!.bits & (bit.people | placeBits | bit.given | bit.title | bit.outletHead)) === 0 &&
-    noun!.forms.some(({ skip, folded }) => skip === 1 && attached.isOfThings(folded)) &&
-    isAdjective(complement!, names)
+    noun.folded.startsWith(particle) &&
+    (noun.bits & (bit.people | placeBits | bit.given | bit.title | bit.outletHead)) === 0 &&
+    noun.forms.some(({ skip, folded }) => skip === 1 && attached.isOfThings(folded)) &&
+    isAdjective(complement, names)
   )
 }
 
@@ -159,7 +159,7 @@ function isAdjective({ folded, bits }: NameWord, { attached }: NameRules): boole
 /** «الحكومة السودانية», «الجيش اللبناني»: a state's body and whose it is. */
 export const bodyOfState: Pattern = (words, i, { names }) => {
   const next = words[i + 1]
-  if (!isClose(next) || !(next!.bits & bit.demonym) || !hasArticle(next!.folded, names.attached))
+  if (!isClose(next) || !(next.bits & bit.demonym) || !hasArticle(next.folded, names.attached))
     return null
   return words[i]!.forms.some(({ folded }) => names.stateBodies?.has(folded))
     ? { type: 'ORG', from: i, to: i + 2 }
@@ -170,19 +170,19 @@ export const bodyOfState: Pattern = (words, i, { names }) => {
 export const bodyOfPlace: Pattern = (words, i, { names }) => {
   const next = words[i + 1]
   const { bodiesOfPlaces, attached } = names
-  if (!isClose(next) || next!.core.skip > 0) return null
+  if (!isClose(next) || next.core.skip > 0) return null
   const { forms } = words[i]!
   const head = forms.find(({ folded }) => bodiesOfPlaces?.has(folded))
   const isDefiniteHead = forms.some(
     ({ skip, folded }) => skip === head?.skip && hasArticle(folded, attached),
   )
   if (!head || isDefiniteHead) return null
-  if (next!.phraseStart && next!.phraseBits & placeBits) {
+  if (next.phraseStart && next.phraseBits & placeBits) {
     let to = i + 2
-    while (words[to]?.phraseBits === next!.phraseBits && !words[to]!.phraseStart) to++
+    while (words[to]?.phraseBits === next.phraseBits && !words[to]!.phraseStart) to++
     return { type: 'ORG', from: i, to }
   }
-  const isPlace = isOfPlace(next!) && (next!.bits & (bit.common | bit.everyday)) === 0
+  const isPlace = isOfPlace(next) && (next.bits & (bit.common | bit.everyday)) === 0
   return isPlace ? { type: 'ORG', from: i, to: i + 2 } : null
 }
 
@@ -199,11 +199,11 @@ export const ofNationality: Pattern = (words, i, { names }) => {
     : word.forms.some(({ folded }) => peopleNouns?.has(folded))
       ? 'GROUP'
       : null
-  if (!type || !isClose(next) || !(next!.bits & bit.demonym) || !isDefinite(next!.folded, attached))
+  if (!type || !isClose(next) || !(next.bits & bit.demonym) || !isDefinite(next.folded, attached))
     return null
   const isOfBody = isClose(word) && ((words[i - 1]?.bits ?? 0) & bit.organisationHead) !== 0
   const after = words[i + 2]
-  const isOfPerson = isClose(after) && (after!.bits & bit.given) !== 0
+  const isOfPerson = isClose(after) && (after.bits & bit.given) !== 0
   return (type === 'GROUP' ? isOfBody : isOfPerson) ? null : { type, from: i, to: i + 2 }
 }
 
@@ -215,11 +215,11 @@ export const clan: Pattern = (words, i, { names }) => {
     !names.clanHeads?.has(word.core.folded) ||
     (word.phraseBits & ~bit.surname) !== 0 ||
     !isClose(next) ||
-    next!.core.skip > 0 ||
-    next!.bits & bit.speechVerb
+    next.core.skip > 0 ||
+    next.bits & bit.speechVerb
   )
     return null
-  return next!.bits & (bit.given | bit.surname | bit.alike) || !next!.isKnown
+  return next.bits & (bit.given | bit.surname | bit.alike) || !next.isKnown
     ? { type: 'GROUP', from: i, to: i + 2 }
     : null
 }

@@ -59,9 +59,9 @@ function behindTaker(
 ): number {
   const [last, preposition, next] = [words[to - 1]!, words[to], words[to + 1]]
   if (!isClose(preposition) || !isClose(next) || to + 2 > stop) return -1
-  if (purposesOf?.get(preposition!.folded)?.has(last.folded) !== true) return -1
-  if (hasArticle(next!.folded, attached)) return to + 2
-  const isWhole = incomplete?.has(next!.folded) === true && isClose(words[to + 2])
+  if (purposesOf?.get(preposition.folded)?.has(last.folded) !== true) return -1
+  if (hasArticle(next.folded, attached)) return to + 2
+  const isWhole = incomplete?.has(next.folded) === true && isClose(words[to + 2])
   return isWhole && to + 3 <= stop && hasArticle(words[to + 2]!.folded, attached) ? to + 3 : -1
 }
 

@@ -36,8 +36,8 @@ export function asDistrict(
 /** «مركز … الطبي», «مركز … لجراحات اليوم» */
 const goesOn = (after: NameWord | undefined, names: NameRules): boolean =>
   isClose(after) &&
-  (isQuality(after!, names) ||
-    (after!.forms.length > 1 && after!.folded.startsWith(names.attached?.to ?? ' ')))
+  (isQuality(after, names) ||
+    (after.forms.length > 1 && after.folded.startsWith(names.attached?.to ?? ' ')))
 
 const isQuality = ({ folded, bits }: NameWord, { attached }: NameRules): boolean =>
   (bits & placeBits) === 0 && isDefiniteAdjective(folded, attached)

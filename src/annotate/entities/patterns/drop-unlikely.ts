@@ -3,7 +3,7 @@ import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { onceFor } from '../../../text/once.ts'
 import { Evidence, personalEvidence } from '../document-evidence.ts'
 import { Gap } from '../gaps.ts'
-import type { NameWord } from '../name-words.ts'
+import { headBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import type { WordRange } from './pattern.ts'
 import { isListed } from './settle-titles.ts'
@@ -83,7 +83,6 @@ interface Unlisted {
   names: NameRules
 }
 
-const bareHeads = bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead
 const behindName = Evidence.afterTitle | Evidence.afterGiven
 
 /** Why a capital may say nothing; each with an example of it, and of what it leaves. */
@@ -99,7 +98,7 @@ const reasonsToDrop: readonly ((single: Unlisted) => boolean)[] = [
   ({ word, type }) =>
     (word.bits & bit.demonym) !== 0 && (word.bits & bit.people) === 0 && type !== 'GROUP',
   // "Ministry" as the first word; not inside a sentence
-  ({ word, isFirst }) => isFirst && word.shape === Shape.capital && (word.bits & bareHeads) !== 0,
+  ({ word, isFirst }) => isFirst && word.shape === Shape.capital && (word.bits & headBits) !== 0,
   // "Outside" as the first word; not where the document has it with a capital inside a sentence
   ({ word, type, isFirst, names }) =>
     isFirst &&

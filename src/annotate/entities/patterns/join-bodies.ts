@@ -52,10 +52,10 @@ function linkedFrom(
     !(head.bits & bit.organisationHead) ||
     head.shape === Shape.lower ||
     !isClose(link) ||
-    !bodyLinks!.has(link!.folded)
+    !bodyLinks!.has(link.folded)
   )
     return -1
-  if (to - from > 1 && !longBodyLinks?.has(link!.folded)) return -1
+  if (to - from > 1 && !longBodyLinks?.has(link.folded)) return -1
   const next = to + 1 + (isNameArticle(words[to + 1]?.folded) && isClose(words[to + 1]) ? 1 : 0)
   return isClose(words[next]) && isPart(words, next, next) ? next : -1
 }

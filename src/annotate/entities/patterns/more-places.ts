@@ -48,8 +48,8 @@ export const village: Pattern = (words, i, language) => {
   const [head, word] = [words[i]!, words[i + 1]]
   if (!namedThings || !isClose(word)) return null
   const { villages, towns } = namedThings
-  const isUnknown = isUnknownName(word!, language)
-  if (!isUnknown && !hasArticle(word!.folded, attached)) return null
+  const isUnknown = isUnknownName(word, language)
+  if (!isUnknown && !hasArticle(word.folded, attached)) return null
   const form = head.forms.find(
     ({ folded }) => villages.has(folded) || (isUnknown && towns.has(folded)),
   )
@@ -57,8 +57,8 @@ export const village: Pattern = (words, i, language) => {
     ({ skip, folded }) => skip === form?.skip && hasArticle(folded, attached),
   )
   const ofOthers = bit.people | bit.title | bit.demonym
-  if (!form || isFinished || word!.bits & ofOthers) return null
-  if (word!.forms.some(({ folded }) => humanPlurals?.has(folded))) return null
+  if (!form || isFinished || word.bits & ofOthers) return null
+  if (word.forms.some(({ folded }) => humanPlurals?.has(folded))) return null
   return { type: 'LOC', from: i + 1, to: i + 2 }
 }
 
@@ -90,8 +90,8 @@ export function overForeignWord(
   const isEnd = after === undefined || !isClose(after) || names.placePrepositions.has(after.folded)
   const goesOn =
     isClose(next) &&
-    next!.folded.length >= shortest &&
-    next!.shape < Shape.digits &&
-    looksForeign(next!, names)
+    next.folded.length >= shortest &&
+    next.shape < Shape.digits &&
+    looksForeign(next, names)
   return isEnd && goesOn ? { ...range, to: to + 1 } : range
 }

@@ -7,7 +7,7 @@ import {
 import type { NameEndings } from '../../../languages/names/name-endings.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import { isClose, nameBits, placeBits, type NameWord } from '../name-words.ts'
+import { headBits, isClose, nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { isNounLikeAName } from './behind-bodies.ts'
 import type { EndRule, Place } from './end-rule.ts'
 import { finishedEnds } from './finished-ends.ts'
@@ -210,13 +210,11 @@ const isDefiniteNoun = (
 const isPlainNoun = ({ forms }: NameWord, { plainNouns }: NameRules): boolean =>
   forms.some(({ skip, folded }) => skip === 0 && plainNouns?.has(folded))
 
-const headBits = bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead | bit.title
-
 /** Neither with the article nor a noun of every day: what an adjective with the article describes. */
 const isForeign = ({ folded, core, bits }: NameWord, { attached }: NameRules): boolean =>
   core.skip === 0 &&
   !hasArticle(folded, attached) &&
-  (bits & (headBits | bit.everyday | bit.demonym)) === 0
+  (bits & (headBits | bit.title | bit.everyday | bit.demonym)) === 0
 
 /** «والمقاومة», not «والبحرية», which may be a second adjective. */
 const isAfterAnd = ({ folded, forms }: NameWord, { attached }: NameRules): boolean =>

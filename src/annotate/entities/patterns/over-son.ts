@@ -23,10 +23,10 @@ export function overSon(
   const next = words[to]
   const isName =
     isClose(next) &&
-    next!.shape < Shape.digits &&
-    (!isSon || (next!.bits & (bit.time | bit.speechVerb)) === 0) &&
-    names.endings?.beforeYears.has(next!.folded) !== true &&
-    !isPreposition(words[to - 1]!, next!, names)
+    next.shape < Shape.digits &&
+    (!isSon || (next.bits & (bit.time | bit.speechVerb)) === 0) &&
+    names.endings?.beforeYears.has(next.folded) !== true &&
+    !isPreposition(words[to - 1]!, next, names)
   if (!isName) return isSon ? { ...range, to: to - 1 } : range
   let end = to + 1
   while (end < stop && isClose(words[end]) && (words[end]!.bits & bit.given) !== 0) end++

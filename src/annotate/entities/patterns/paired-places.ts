@@ -34,8 +34,8 @@ function isPair(words: readonly NameWord[], at: number, { attached }: NameRules)
   return (
     isClose(first) &&
     isClose(second) &&
-    first!.core.skip === 0 &&
-    mayBeginWithAnd(second!.folded, attached) &&
-    ((first!.bits | second!.bits) & heads) === 0
+    first.core.skip === 0 &&
+    mayBeginWithAnd(second.folded, attached) &&
+    ((first.bits | second.bits) & heads) === 0
   )
 }

@@ -17,11 +17,11 @@ export const personInApposition: Pattern = (words, i, { names }) => {
   const [given, family] = [words[i]!, words[i + 1]]
   if (names.hasCase || given.gapBefore !== Gap.comma || !isClose(family)) return null
   const isName =
-    family!.gapAfter === Gap.comma &&
-    given.core.skip + family!.core.skip === 0 &&
+    family.gapAfter === Gap.comma &&
+    given.core.skip + family.core.skip === 0 &&
     (given.bits & bit.given) !== 0 &&
-    ((given.bits | family!.bits) & noName) === 0 &&
-    !names.functionWords.has(family!.folded)
+    ((given.bits | family.bits) & noName) === 0 &&
+    !names.functionWords.has(family.folded)
   return isName && isBehindOffice(words, i, names) ? { type: 'PER', from: i, to: i + 2 } : null
 }
 

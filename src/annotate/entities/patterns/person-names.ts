@@ -61,11 +61,11 @@ function isFamilyName(words: readonly NameWord[], at: number, names: NameRules):
   const [word, after] = [words[at], words[at + 1]]
   return (
     isClose(word) &&
-    word!.core.skip === 0 &&
-    hasArticle(word!.folded, names.attached) &&
-    (word!.bits & ~bit.everyday) === 0 &&
-    word!.phraseBits === 0 &&
-    names.attached?.isRelational(word!.folded) === false &&
+    word.core.skip === 0 &&
+    hasArticle(word.folded, names.attached) &&
+    (word.bits & ~bit.everyday) === 0 &&
+    word.phraseBits === 0 &&
+    names.attached?.isRelational(word.folded) === false &&
     (after === undefined ||
       !isClose(after) ||
       mayBeginWithAnd(after.folded, names.attached) ||
@@ -80,8 +80,8 @@ export const personAfterOffice: Pattern = (words, i, language) => {
   if (names.hasCase || !before || !isClose(word) || !isClose(next) || word.core.skip > 0)
     return null
   if (!(before.phraseBits & bit.organisation) || (word.bits & ~bit.alike) !== 0) return null
-  if (word.isKnown || hasArticle(word.folded, names.attached) || next!.core.skip > 0) return null
-  const isNamed = (next!.bits & bit.surname) !== 0 && (next!.bits & ordinaryBits) === 0
+  if (word.isKnown || hasArticle(word.folded, names.attached) || next.core.skip > 0) return null
+  const isNamed = (next.bits & bit.surname) !== 0 && (next.bits & ordinaryBits) === 0
   if (!isNamed || !isOfOffice(words, i - 1)) return null
   return { type: 'PER', from: i, to: i + 2 }
 }
@@ -123,10 +123,10 @@ function endOfNamesake(
   language: Language,
 ): number {
   const given = words[at]
-  if (!isClose(given) || given!.core.skip > 0) return -1
-  const isCompound = language.names.attached?.compoundHeads.has(given!.folded) === true
-  if (!(given!.bits & bit.given) && !isCompound) return -1
-  if (given!.bits & (bit.title | bit.country | bit.city)) return -1
+  if (!isClose(given) || given.core.skip > 0) return -1
+  const isCompound = language.names.attached?.compoundHeads.has(given.folded) === true
+  if (!(given.bits & bit.given) && !isCompound) return -1
+  if (given.bits & (bit.title | bit.country | bit.city)) return -1
   // «أبو» with nothing behind it is no name
   if (isCompound && !isClose(words[at + 1])) return -1
   const to = endOfPerson(words, isCompound ? at + 1 : at, language)
@@ -140,8 +140,8 @@ const isTitleInName = (word: NameWord, names: NameRules): boolean =>
 /** «العامة», «التخصصي» behind a name */
 const isQuality = (word: NameWord | undefined, { attached }: NameRules): boolean =>
   isClose(word) &&
-  hasArticle(word!.folded, attached) &&
-  ((word!.bits & bit.roleAdjective) !== 0 || attached?.isRelational(word!.folded) === true)
+  hasArticle(word.folded, attached) &&
+  ((word.bits & bit.roleAdjective) !== 0 || attached?.isRelational(word.folded) === true)
 
 /** So many words before a speaker his verb is looked for. */
 const farthestVerb = 6
@@ -153,10 +153,9 @@ const farthestVerb = 6
 export const speakerBeforeClause: Pattern = (words, i, { names }) => {
   const [given, family, clause] = [words[i]!, words[i + 1], words[i + 2]]
   if (names.hasCase || !isClose(family) || !isClose(clause)) return null
-  if (!names.clauseWords?.has(clause!.folded) || given.core.skip + family!.core.skip > 0)
-    return null
-  if (!isForename(given, names) || (family!.bits & (bit.given | bit.surname)) === 0) return null
-  if (names.functionWords.has(family!.folded) && !tellsLastLetter(family!.spelling)) return null
+  if (!names.clauseWords?.has(clause.folded) || given.core.skip + family.core.skip > 0) return null
+  if (!isForename(given, names) || (family.bits & (bit.given | bit.surname)) === 0) return null
+  if (names.functionWords.has(family.folded) && !tellsLastLetter(family.spelling)) return null
   const isSaid = words
     .slice(Math.max(0, i - farthestVerb), i)
     .some(({ bits, gapAfter }) => (bits & bit.speechVerb) !== 0 && gapAfter === Gap.space)
@@ -191,7 +190,7 @@ function endOfPerson(words: readonly NameWord[], from: number, language: Languag
   let to = from + 1
   while (to - from < longestName) {
     const word = words[to]
-    if (!isClose(word) || !isPersonal(word, language) || word!.bits & bit.title) break
+    if (!isClose(word) || !isPersonal(word, language) || word.bits & bit.title) break
     to++
   }
   return to

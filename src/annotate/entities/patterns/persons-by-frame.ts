@@ -4,7 +4,7 @@ import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Gap } from '../gaps.ts'
 import { leastLikeness } from '../least-likeness.ts'
-import { isClose, type NameWord } from '../name-words.ts'
+import { headBits, isClose, type NameWord } from '../name-words.ts'
 import { ordinaryBits } from './ordinary-bits.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -16,15 +16,13 @@ export const personCalled: Pattern = (words, i, { names }) => {
   const [verb, first, family] = [words[i - 2], words[i - 1], words[i]!]
   if (names.hasCase || !verb || !isClose(first) || !isClose(family)) return null
   if (!names.introductions?.calledBy.has(verb.folded) || isOfThing(words[i - 3])) return null
-  return mayBeFirst(first!, names) && mayBeFamily(family, names)
+  return mayBeFirst(first, names) && mayBeFamily(family, names)
     ? { type: 'PER', from: i - 1, to: i + 1 }
     : null
 }
 
-const heads = bit.placeHead | bit.organisationHead | bit.outletHead | bit.productHead
-
 const isOfThing = (word: NameWord | undefined): boolean =>
-  word !== undefined && (word.bits & heads) !== 0
+  word !== undefined && (word.bits & headBits) !== 0
 
 const mayBeFirst = ({ folded, bits, core, phraseBits }: NameWord, names: NameRules): boolean =>
   core.skip === 0 &&
@@ -49,13 +47,13 @@ const farthest = 6
 export const holderBeforeClause: Pattern = (words, i, { names }) => {
   const [given, family, clause] = [words[i]!, words[i + 1], words[i + 2]]
   if (names.hasCase || !isClose(given) || !isClose(family) || !isClose(clause)) return null
-  if (!names.nameBreaks?.has(clause!.folded) || !names.clauseWords?.has(clause!.folded)) return null
+  if (!names.nameBreaks?.has(clause.folded) || !names.clauseWords?.has(clause.folded)) return null
   const isGiven =
     given.core.skip === 0 &&
     (given.bits & bit.given) !== 0 &&
     (given.bits & noGiven) === 0 &&
     !names.functionWords.has(given.folded)
-  if (!isGiven || !mayEnd(family!, names) || !isBehindOffice(words, i, names)) return null
+  if (!isGiven || !mayEnd(family, names) || !isBehindOffice(words, i, names)) return null
   return { type: 'PER', from: i, to: i + 2 }
 }
 

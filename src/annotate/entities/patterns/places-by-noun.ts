@@ -20,15 +20,15 @@ export const placeByNoun: Pattern = (words, i, language) => {
   const { names } = language
   const { behindNouns, attached } = names
   const [noun, own] = [words[i]!, words[i + 1]]
-  if (!behindNouns || !isClose(own) || own!.core.skip > 0 || own!.bits & ofOthers) return null
+  if (!behindNouns || !isClose(own) || own.core.skip > 0 || own.bits & ofOthers) return null
   const { folded } = noun.core
   const isSure = behindNouns.places.has(folded)
   if ((!isSure && !behindNouns.likelyPlaces.has(folded)) || isFinished(noun, names)) return null
-  const isNamed = hasArticle(own!.folded, attached)
-    ? isSure || !isPlain(own!, names)
-    : isUnknownName(own!, language) && (isSure || attached?.isFeminine(own!.folded) === false)
+  const isNamed = hasArticle(own.folded, attached)
+    ? isSure || !isPlain(own, names)
+    : isUnknownName(own, language) && (isSure || attached?.isFeminine(own.folded) === false)
   if (behindNouns.trades.has(folded) && !isWhere(noun, words[i - 1], names)) return null
-  if (!isNamed || isOfPeople(own!, names)) return null
+  if (!isNamed || isOfPeople(own, names)) return null
   let to = i + 2
   while (to - i < longest && isClose(words[to]) && isQuality(words[to]!, language)) to++
   return { type: 'LOC', from: i, to }

@@ -30,12 +30,12 @@ export function overPurpose(
   if (type !== 'ORG' || !attached || !namedPurposes || !isClose(purpose) || to >= stop) return range
   if (to - from < 2 || to - from > longestNamed) return range
   if (!(head.bits & bit.organisationHead) || hasArticle(head.core.folded, attached)) return range
-  if (purposes?.has(purpose!.folded)) {
+  if (purposes?.has(purpose.folded)) {
     const matter = words[to + 1]
-    const isWhole = isClose(matter) && to + 1 < stop && hasArticle(matter!.folded, attached)
+    const isWhole = isClose(matter) && to + 1 < stop && hasArticle(matter.folded, attached)
     return isWhole ? { ...range, to: to + 2 } : range
   }
-  if (!isTrade(purpose!, names)) return range
+  if (!isTrade(purpose, names)) return range
   return { ...range, to: endOfTrade(words, to + 1, Math.min(stop, to + longestPurpose), names) }
 }
 
@@ -76,9 +76,9 @@ export function isOfListedPlace(
   return (
     purposes?.has(purpose.folded) === true &&
     isClose(place) &&
-    place!.core.skip === 0 &&
-    (place!.bits & placeBits) !== 0 &&
-    (place!.bits & (bit.common | bit.everyday)) === 0
+    place.core.skip === 0 &&
+    (place.bits & placeBits) !== 0 &&
+    (place.bits & (bit.common | bit.everyday)) === 0
   )
 }
 
@@ -91,9 +91,9 @@ export const gatheringWithPurpose: Pattern = (words, i, { names }) => {
   let to = i + 1
   while (isClose(words[to]) && scopes.has(words[to]!.folded)) to++
   const purpose = words[to]
-  if (to === i + 1 || !isClose(purpose) || !purpose!.folded.startsWith(attached.toArticle))
+  if (to === i + 1 || !isClose(purpose) || !purpose.folded.startsWith(attached.toArticle))
     return null
-  if (purpose!.bits & ofOthers || isPlain(purpose!, names)) return null
+  if (purpose.bits & ofOthers || isPlain(purpose, names)) return null
   to++
   while (to - i < 6 && isClose(words[to]) && isMatter(words, to, names)) to++
   return { type: 'EVENT', from: i, to }

@@ -5,7 +5,7 @@ import type { Language } from '../../../languages/language.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { Gap } from '../gaps.ts'
-import { isClose, nameBits, placeBits, type NameWord } from '../name-words.ts'
+import { headBits, isClose, nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { isDefiniteTitle } from '../role-words.ts'
 import { Shape } from '../shapes.ts'
 import { areBodies, isBehindListedBody, isFamilyName, opensNext } from './borders.ts'
@@ -216,7 +216,7 @@ function isTitledName(words: readonly NameWord[], i: number, names: NameRules): 
   return (
     (bits & bit.given) !== 0 &&
     isDefiniteTitle(title, names) &&
-    !(isClose(next) && isDefinite(next!.folded, names.attached))
+    !(isClose(next) && isDefinite(next.folded, names.attached))
   )
 }
 
@@ -238,11 +238,9 @@ const isHalfAdjective = (
   first.gapBefore === Gap.hyphen &&
   adjectivePrefixes?.has(before.folded) === true
 
-const heads = bit.organisationHead | bit.outletHead | bit.placeHead | bit.productHead
-
 /** «شركة»: a head noun without article is not a name by itself. */
 const isBareHead = ({ bits, core, gapBefore }: NameWord, { attached }: NameRules) =>
-  (bits & heads) !== 0 &&
+  (bits & headBits) !== 0 &&
   (bits & nameBits) === 0 &&
   attached !== undefined &&
   !hasArticle(core.folded, attached) &&

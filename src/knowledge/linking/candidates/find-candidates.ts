@@ -4,7 +4,7 @@ import { getOwnLinkingWords, patternOf } from '../../../languages/words-in-linki
 import type { KnowledgeBase } from '../../knowledge-base.ts'
 import { isInSportSection, nameTeam } from '../surroundings/on-sport.ts'
 import type { Surroundings } from '../surroundings/surroundings.ts'
-import { asPlace } from './datelines.ts'
+import { asPlace } from './as-place.ts'
 import { findWholeNames } from './find-whole-names.ts'
 import { findOwnOutlet, isOnlyOf, isShortFor } from './own-outlet.ts'
 import { askForAgency, askForAnother, askForTeams, askOtherwise, askWithNoun } from './questions.ts'

@@ -6,6 +6,7 @@ import {
   patternOf,
   type NationalName,
 } from '../../../languages/words-in-linking.ts'
+import { hasCase } from '../../gazetteer/case-rules.ts'
 import type { KnowledgeBase } from '../../knowledge-base.ts'
 import { getSort, getSortsOfHead, signsOf } from '../kind-words.ts'
 import { getCountryWords } from '../surroundings/country-words.ts'
@@ -99,8 +100,7 @@ const article = new RegExp(`^(?:${patternOf('nameArticle')})`, 'i')
 /** What stands behind "the" where that is a name, begun by a letter that has a capital; null for none. */
 function behindArticle(name: string): string | null {
   const rest = name.replace(article, '')
-  const first = rest.charAt(0)
-  return rest !== name && first.toLowerCase() !== first.toUpperCase() ? rest : null
+  return rest !== name && hasCase(rest.charAt(0)) ? rest : null
 }
 
 /** Of a person alone: the name with fewer forefathers. */

@@ -11,7 +11,7 @@ const mostMembers = 16
 /**
  * "Orange, Riverside and San Bernardino Counties": each member of the list is a county, whatever
  * else its name may mean, so that it becomes an entity of its own, under the county's name where a
- * pack knows it. `shared`: the noun that the language writes once for the whole list.
+ * pack knows it. `noun`: the one that the language writes once for the whole list.
  */
 export function splitSharedNoun(
   entities: readonly Entity[],

@@ -9,13 +9,14 @@ import type { RecordKey } from '../../../model/record-key.ts'
 import type { TextDocument } from '../../../model/text.ts'
 import { firstIndex } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
+import { hasCase } from '../../gazetteer/case-rules.ts'
 import type { KnowledgeBase } from '../../knowledge-base.ts'
 import { namesBodyOfDivision } from '../weighing/bodies-of-divisions.ts'
 import { countryKey, getCountryWords } from '../surroundings/country-words.ts'
 import { findWholeNames } from '../candidates/find-whole-names.ts'
 import type { ArticleContext } from '../surroundings/article-context.ts'
 import { teamKinds } from '../surroundings/on-sport.ts'
-import { isDatelineOfPlace, isWithoutCapitals } from '../surroundings/is-dateline.ts'
+import { isDatelineOfPlace } from '../surroundings/is-dateline.ts'
 import { bodiesOfState, getSortsOfHead } from '../kind-words.ts'
 import { wordsAfter } from '../surroundings/surroundings.ts'
 
@@ -105,7 +106,7 @@ function getNames(code: string, lang: string, knowledge: KnowledgeBase) {
 const isBare = ({ type, name, link, candidates }: Entity): boolean =>
   type === 'ORG' &&
   link === null &&
-  (name.includes(' ') || !isWithoutCapitals(name)) &&
+  (name.includes(' ') || hasCase(name)) &&
   candidates.every(({ kind }) => bodiesOfState.has(kind))
 
 /**

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/annotation.ts'
+import { hasCase } from '../../gazetteer/case-rules.ts'
 
 /**
  * After the place of a dateline: perhaps its country or state, then the agency in brackets, a dash,
@@ -26,10 +27,6 @@ const longestBefore = 64
 
 const beginsLine = (start: number, text: string): boolean => start === 0 || text[start - 1] === '\n'
 
-/** Whether a name stands in a script that has none. */
-export const isWithoutCapitals = (name: string): boolean =>
-  name.toUpperCase() === name.toLowerCase()
-
 /**
  * "LONDON (Reuters) - ": whether a mention is the place from which a report was sent, at the
  * beginning of a line.
@@ -37,11 +34,8 @@ export const isWithoutCapitals = (name: string): boolean =>
 export function isDateline({ start, end }: Mention, text: string): boolean {
   if (!beginsLine(start, text)) return false
   const name = text.slice(start, end)
-  return (
-    name === name.toUpperCase() &&
-    name !== name.toLowerCase() &&
-    rest.test(text.slice(end, end + reach))
-  )
+  const isInCapitals = name === name.toUpperCase() && hasCase(name)
+  return isInCapitals && rest.test(text.slice(end, end + reach))
 }
 
 /** Behind a place that is written as in a sentence: "Rabat – Le …", "Paris (AFP) - Le …". */
@@ -51,7 +45,7 @@ const restInSmallLetters = /^(?: \(\p{Lu}[\p{L}. /]{1,28}\))? ?[-–—] (?:[«�
 export function isDatelineOfPlace(mention: Mention, text: string): boolean {
   const { start, end } = mention
   const after = text.slice(end, end + reach)
-  if (!isWithoutCapitals(text.slice(start, end)))
+  if (hasCase(text.slice(start, end)))
     return isDateline(mention, text) || (beginsLine(start, text) && restInSmallLetters.test(after))
   return beginsLine(start, text) && restWithoutCapitals.test(after)
 }

@@ -2,6 +2,7 @@
  * Whether two drafts tell of one piece: "[[a statement]] his family [[posted on Facebook]]", "the
  * agency [[wrote]] in [[a note]]".
  */
+import { isNamedByNoun } from '../../citations/citation-drafts.ts'
 import type { CitationDraft } from '../../citations/citation-rules.ts'
 import { fold } from '../../../text/fold.ts'
 import { reportVerbs } from './words.ts'
@@ -16,8 +17,8 @@ const issued = /^(?:published|obtained|released|posted|seen|reviewed)\b/i
 
 export function isOnePiece(text: string, first: CitationDraft, second: CitationDraft): boolean {
   const between = text.slice(first.end, second.start)
-  if (isNoun(second)) return first.proposal?.rule === 'reported' && between === ' in '
-  if (!isNoun(first) || between.length > farthest || marks.test(between)) return false
+  if (isNamedByNoun(second)) return first.proposal?.rule === 'reported' && between === ' in '
+  if (!isNamedByNoun(first) || between.length > farthest || marks.test(between)) return false
   if (hasItToo(text, first, second)) return true
   return !parting.test(between) || issued.test(text.slice(second.start, second.end))
 }
@@ -36,5 +37,3 @@ function hasItToo(text: string, first: CitationDraft, second: CitationDraft): bo
 }
 
 const telling = new Set(['told', 'tells', 'in', 'on'])
-
-const isNoun = ({ proposal }: CitationDraft): boolean => proposal?.rule.endsWith('piece') === true

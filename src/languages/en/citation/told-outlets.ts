@@ -42,7 +42,7 @@ function readSpokenOn(
   outlet: NamedOutlet,
   before: number,
 ): CitationDraft | null {
-  const verb = skipLeft(block, before, 6)
+  const verb = skipLeft(block, before)
   const isSpoken = verb < before || outlet.kind === 'programme'
   if (isSpoken && speakVerbs.has(baseAt(block.words, verb))) {
     const kind = baseAt(block.words, before) === 'on' ? 'broadcast' : 'interview'
@@ -54,11 +54,13 @@ function readSpokenOn(
   return draftOf(block, [before - 1, outlet.to], kind, outlet)
 }
 
+const mostSkipped = 6
+
 /** Leftwards over "the", dates and adverbs; the index of the word before them. */
-function skipLeft(block: EnglishBlock, i: number, most: number): number {
+function skipLeft(block: EnglishBlock, i: number): number {
   for (
     let steps = 0;
-    steps < most && betweenWords.has(baseAt(block.words, i)) && isJoined(block, i);
+    steps < mostSkipped && betweenWords.has(baseAt(block.words, i)) && isJoined(block, i);
     steps++
   )
     i--

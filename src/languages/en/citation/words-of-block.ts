@@ -1,5 +1,6 @@
 /** A block as the English citation rules read it: words with the possessive told apart. */
 import type { CitationBlock } from '../../citations/citation-rules.ts'
+import { overlaps } from '../../../model/spans.ts'
 import { findTokens } from '../../../text/tokens.ts'
 import type { EnglishBlockWord, NamedOutlet } from './block-word.ts'
 import { findOutlets } from './find-outlets.ts'
@@ -33,6 +34,10 @@ export function readBlock(input: CitationBlock): EnglishBlock {
   for (const outlet of outlets) for (let i = outlet.from; i < outlet.to; i++) outletOf[i] = outlet
   return { ...input, words, outlets, outletOf }
 }
+
+/** Whether word `i` belongs to a date. */
+export const isInDate = ({ words, dates }: EnglishBlock, i: number): boolean =>
+  dates.some((date) => overlaps(date, words[i]!))
 
 const isApostrophe = (character: string | undefined) => character === '’' || character === "'"
 /** A capital or a digit: what a name may begin with. */

@@ -82,19 +82,9 @@ function onlyOneBefore(
  * somebody else speaks there.
  */
 function subjectBefore(o: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null {
-  const {
-    table: { sentences },
-    draft: { block },
-    spoken: [last],
-    from,
-  } = o
-  const { start } = sentenceBefore(sentences, from)
-  if (start === undefined) return null
-  const only = onlyPerson(candidates, (mention) => mention.start >= start && mention.start < from)
-  if (!only || only.first.block !== block || !only.first.beginsSentence) return null
-  const { facts, first } = only
-  if (last && last.at >= start && last.entity !== facts.entity) return null
-  return first.isPossessive || facts.isDead ? null : facts
+  const only = onlyOneAround(o, candidates)
+  if (!only || only.first.block !== o.draft.block || !only.first.beginsSentence) return null
+  return only.facts
 }
 
 /**
@@ -102,28 +92,37 @@ function subjectBefore(o: Occasion, candidates: readonly EntityFacts[]): EntityF
  * name and this tells the gender: unless somebody else speaks there.
  */
 function onlyOfGender(o: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null {
+  const { end } = sentenceBefore(o.table.sentences, o.from)
+  const only = onlyOneAround(o, candidates)
+  if (!only || only.first.start >= end || only.first.block < o.draft.block - 1) return null
+  return only.facts.words.length > 1 && only.facts.gender === o.gender ? only.facts : null
+}
+
+/** The only one whom the sentence before and this one so far name, alive, unless somebody else speaks there. */
+function onlyOneAround(o: Occasion, candidates: readonly EntityFacts[]): NamedPerson | null {
   const {
     table: { sentences },
-    draft: { block },
     spoken: [last],
     from,
-    gender,
   } = o
-  const { start, end } = sentenceBefore(sentences, from)
+  const { start } = sentenceBefore(sentences, from)
   if (start === undefined) return null
   const only = onlyPerson(candidates, (mention) => mention.start >= start && mention.start < from)
-  if (!only || only.first.start >= end || only.first.block < block - 1) return null
-  const { facts, first } = only
-  if (last && last.at >= start && last.entity !== facts.entity) return null
-  const isTold = !first.isPossessive && !facts.isDead && facts.words.length > 1
-  return isTold && facts.gender === gender ? facts : null
+  if (!only || only.first.isPossessive || only.facts.isDead) return null
+  return last && last.at >= start && last.entity !== only.facts.entity ? null : only
+}
+
+/** With the first mention where it was looked for. */
+interface NamedPerson {
+  facts: EntityFacts
+  first: MentionFacts
 }
 
 /** The only person who is named in a stretch of the text, with the first mention there. */
 function onlyPerson(
   candidates: readonly EntityFacts[],
   isThere: (mention: MentionFacts) => boolean,
-): { facts: EntityFacts; first: MentionFacts } | null {
+): NamedPerson | null {
   const named = candidates.flatMap((facts) => {
     const first = facts.isPerson ? facts.mentions.find(isThere) : undefined
     return first ? [{ facts, first }] : []

@@ -9,7 +9,8 @@ import { nameMatch } from './name-match.ts'
 import { sentencesSince } from '../sentences-since.ts'
 import { pushWholeArticle } from './whole-article.ts'
 
-const basisNumbers = ['none', 'anonymous', 'organisation', 'document', 'outlet', 'named']
+/** The weights count on this order. */
+export const basisNumbers = ['none', 'anonymous', 'organisation', 'document', 'outlet', 'named']
 
 /** The features of one candidate, pushed to `out`. */
 export function pushCandidate(o: Occasion, facts: EntityFacts, out: number[]): void {

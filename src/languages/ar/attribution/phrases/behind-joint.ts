@@ -10,16 +10,16 @@ const happens = /^(حمله|اتفاق)$/
 const ofSeveral = /(ون|ان|وا|ين)$/
 
 /**
- * Index of the party that «و» joins to what happened, in the words from `from` up to the verb at
- * `verb`, which is of one alone; `from` where none is.
+ * Index of the party that «و» joins to what happened, in the words up to the verb at `verb`,
+ * which is of one alone; 0 where none is.
  */
-export function behindJoint(words: readonly ArabicWord[], from: number, verb: number): number {
-  if (!tellsEvent(words[from]!) || ofSeveral.test(words[verb]?.folded ?? 'ون')) return from
-  const between = words.slice(from + 1, verb)
+export function behindJoint(words: readonly ArabicWord[], verb: number): number {
+  if (!tellsEvent(words[0]!) || ofSeveral.test(words[verb]?.folded ?? 'ون')) return 0
+  const between = words.slice(1, verb)
   if (between.some(({ before, folded }) => before.comma || before.stop || relatives.has(folded)))
-    return from
-  const joint = words.findLastIndex((word, i) => i > from + 1 && i < verb && joinsParty(word))
-  return joint < 0 ? from : joint
+    return 0
+  const joint = words.findLastIndex((word, i) => i > 1 && i < verb && joinsParty(word))
+  return Math.max(joint, 0)
 }
 
 const tellsEvent = ({ folded, named }: ArabicWord): boolean =>

@@ -17,20 +17,24 @@ const longest = 80
  * Known names by where they begin, with where they end; `persons`: those of people; `bodies`: where
  * those of bodies begin.
  */
-interface Known {
+export interface KnownNames {
   names: ReadonlyMap<number, number>
   persons: ReadonlyMap<number, number>
   bodies: ReadonlySet<number>
 }
 
 /** Without its dateline: what is left of the sentence that begins a block. */
-export function withoutDateline(text: string, sentence: Span, known: Known): Span {
+export function withoutDateline(text: string, sentence: Span, known: KnownNames): Span {
   const end = behindWriter(text, sentence, known) ?? behindPlace(text, sentence, known)
   return end !== null && end < sentence.end ? { start: end, end: sentence.end } : sentence
 }
 
 /** «سامي نصر – المنارة – جدة: » */
-function behindWriter(text: string, { start }: Span, { names, persons }: Known): number | null {
+function behindWriter(
+  text: string,
+  { start }: Span,
+  { names, persons }: KnownNames,
+): number | null {
   const found = dateline.exec(text.slice(start, start + longest))
   if (!found) return null
   const end = start + found[0].length
@@ -60,7 +64,7 @@ const ends = (pattern: RegExp, text: string, at: number): number | null => {
 }
 
 /** «جدة - », «جدة - المنارة: », «جدة، 3 ديسمبر (المنارة) - »: behind its last mark; null without one. */
-function behindPlace(text: string, { start }: Span, known: Known): number | null {
+function behindPlace(text: string, { start }: Span, known: KnownNames): number | null {
   const first = placeAt(text, start, known)
   if (first === null) return null
   const dated = ends(day, text, first)
@@ -86,7 +90,7 @@ function behindPlace(text: string, { start }: Span, known: Known): number | null
 }
 
 /** Where a place, a person or a body ends that begins there and has a mark behind it. */
-function senderAt(text: string, at: number, { names }: Known): number | null {
+function senderAt(text: string, at: number, { names }: KnownNames): number | null {
   const end = names.get(at) ?? ends(unnamed, text, at) ?? ends(quoted, text, at)
   return end === null || ends(goesOn, text, end) === null ? null : end
 }
@@ -97,5 +101,5 @@ function behindUnnamed(text: string, at: number): number {
 }
 
 /** Where the place ends that begins there: no person and no body. */
-const placeAt = (text: string, at: number, { names, persons, bodies }: Known): number | null =>
+const placeAt = (text: string, at: number, { names, persons, bodies }: KnownNames): number | null =>
   (persons.has(at) || bodies.has(at) ? null : names.get(at)) ?? ends(unnamed, text, at)

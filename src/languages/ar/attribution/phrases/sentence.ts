@@ -10,7 +10,7 @@ import { type Quote, findQuotes } from '../../../../text/quotes.ts'
 import { findSentences } from '../../../../text/sentences.ts'
 import { findTokens } from '../../../../text/tokens.ts'
 import { abbreviations } from '../../abbreviations.ts'
-import { withoutDateline } from './dateline.ts'
+import { withoutDateline, type KnownNames } from './dateline.ts'
 import { cutAtCredits } from './picture-credit.ts'
 import { pointsBack } from './points-back.ts'
 import { withoutReport } from './unclosed-quote.ts'
@@ -48,11 +48,8 @@ export interface ArabicSentence extends Span {
 /** A sentence longer than this many words is read in pieces. */
 const longest = 400
 
-/**
- * Sentences of `block`, in order; `names`, `persons`: where known names, and those of persons,
- * begin and end; `bodies`: where those of bodies begin. Linear in its length.
- */
-export function findClauses(text: string, block: Block, known: Known): ArabicSentence[] {
+/** Sentences of `block`, in order. Linear in its length. */
+export function findClauses(text: string, block: Block, known: KnownNames): ArabicSentence[] {
   const quotes = findQuotes(text, block, quoteHabits)
     .filter((quote) => quote.level === 0)
     .map((quote) => withoutReport(text, quote))
@@ -82,7 +79,12 @@ function whole(text: string, sentences: readonly Span[], quotes: readonly Quote[
   return joined
 }
 
-function read(text: string, span: Span, all: readonly Quote[], known: Known): ArabicSentence[] {
+function read(
+  text: string,
+  span: Span,
+  all: readonly Quote[],
+  known: KnownNames,
+): ArabicSentence[] {
   const { names, persons, bodies } = known
   const quotes = within(all, span)
   const tokens = findTokens(text, span.start, span.end)
@@ -138,15 +140,8 @@ const letterOfName = 'ن'
 const isJoined = (text: string, start: number): boolean =>
   text[start - 1] === '-' && kindAt(text, start - 2) === letterKind
 
-/** Where names and persons' names begin and end. */
-interface Known {
-  names: ReadonlyMap<number, number>
-  persons: ReadonlyMap<number, number>
-  bodies: ReadonlySet<number>
-}
-
 /** The end of the name of a thing that begins at `start` or behind a particle there; 0 without one. */
-const endOfThing = (start: number, { names, persons }: Known): number =>
+const endOfThing = (start: number, { names, persons }: KnownNames): number =>
   persons.has(start) ? 0 : (names.get(start) ?? names.get(start + 1) ?? 0)
 
 /** Past the vowel signs and tatweel that end a word. */

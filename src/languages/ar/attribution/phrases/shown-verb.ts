@@ -32,14 +32,14 @@ const shown: readonly ShownVerb[] = [
     spelt: 'مبينا ومبينا',
     form: 'مبينه',
     change: { gender: 'm' },
-    isShown: (words, at) => indexOf(words, at, 8, complementisers) > 0,
+    isShown: (words, at) => indexOf(words, at, complementisers) > 0,
   },
   // «مرجعا الزيادة إلى»: else “authority”
   {
     spelt: 'مرجعا ومرجعا',
     form: 'عازيا',
     change: {},
-    isShown: (words, at) => words[at]!.before.comma && indexOf(words, at, 8, to) > 1,
+    isShown: (words, at) => words[at]!.before.comma && indexOf(words, at, to) > 1,
   },
   // «الحكومة تعد بالعلف»: else “counts”
   {
@@ -79,13 +79,10 @@ export function shownVerbAt({ words }: ArabicSentence, at: number): Hit | null {
 
 const to: ReadonlySet<string> = new Set(['الي'])
 
+const reach = 8
+
 /** How far behind `at` one of `list` stands in the same clause; 0 without one. */
-function indexOf(
-  words: readonly ArabicWord[],
-  at: number,
-  reach: number,
-  list: ReadonlySet<string>,
-): number {
+function indexOf(words: readonly ArabicWord[], at: number, list: ReadonlySet<string>): number {
   for (let i = at + 1; i < Math.min(words.length, at + reach); i++) {
     const { before, folded } = words[i]!
     if (before.comma || before.stop) return 0

@@ -164,7 +164,7 @@ export function findSubjectBefore(
   const document = documentDescribed(words, start, end, verb)
   if (document > 0) return { from: document, to: end }
   return start < end && !isRefused(noSubjectRules, { words, from: start, to: end })
-    ? { from: from === 0 && start === 0 ? behindJoint(words, 0, end) : start, to: end }
+    ? { from: from === 0 && start === 0 ? behindJoint(words, end) : start, to: end }
     : null
 }
 

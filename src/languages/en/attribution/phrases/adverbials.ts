@@ -1,4 +1,4 @@
-import { isPronoun, isTime, isVerbHere } from './item-kinds.ts'
+import { isDeterminer, isPronoun, isTime, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
@@ -17,11 +17,7 @@ export function addresseeEnd(items: readonly Item[], from: number, to: number): 
   if (items[end]?.text === ',' || end <= from) return end
   for (let i = from + 1; i < end; i++) {
     // "told CNN the plan …": a determiner begins another phrase
-    if (
-      (items[i]!.word.bits & (is.determiner | is.possessive)) !== 0 &&
-      isNominal(items[i - 1]) &&
-      items[i - 1]!.text !== 'of'
-    ) {
+    if (isDeterminer(items[i]) && isNominal(items[i - 1]) && items[i - 1]!.text !== 'of') {
       end = i
       break
     }
@@ -87,7 +83,7 @@ function adverbialEnd(items: readonly Item[], from: number, to: number): number 
   for (let i = from + 1; i < end; i++) {
     const item = items[i]!
     const before = items[i - 1]!
-    if ((item.word.bits & (is.determiner | is.possessive)) !== 0 && isNominal(before)) return i
+    if (isDeterminer(item) && isNominal(before)) return i
     if (isTime(before) && !isTime(item) && item.capital) return i
   }
   return end

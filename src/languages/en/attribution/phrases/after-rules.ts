@@ -1,9 +1,9 @@
 import type { ContentKind } from './content.ts'
 import { form } from '../lexicon/verb-forms.ts'
-import { isTime, isVerbHere } from './item-kinds.ts'
+import { isDeterminer, isTime, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { type Cue, is } from '../lexicon/word-kinds.ts'
-import { opensClause } from './opens-clause.ts'
+import { opensClause, questionWords } from './opens-clause.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 /** What follows a reporting verb. */
@@ -210,7 +210,6 @@ const isTakenUp = (items: readonly Item[], at: number, usable: readonly Cue[]): 
 const isDate = (items: readonly Item[], at: number) =>
   isTime(items[at]!) && items[at + 1]?.text !== "'s" && !isNominal(items[at + 1])
 
-const questionWords = wordSet('whether how why what who which if when where')
 /** "announced on Friday, a day after the flood" */
 const isDateAlone = (items: readonly Item[], at: number): boolean =>
   isTime(items[at] ?? items[at - 1]!) && items[at + 1]?.text === ','
@@ -227,5 +226,4 @@ const onlyWithThat = wordSet(`
 /** Verbs without an object: what follows them is a clause, even where its verb is not known. */
 const pureSpeech = new Set(['say', 'argue', 'insist', 'contend', 'think', 'hope'])
 
-const opensPhrase = ({ capital, word }: Item) =>
-  capital || (word.bits & (is.determiner | is.possessive)) !== 0
+const opensPhrase = (item: Item) => item.capital || isDeterminer(item)

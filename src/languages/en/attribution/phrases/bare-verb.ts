@@ -1,5 +1,5 @@
 import { form } from '../lexicon/verb-forms.ts'
-import { isVerbHere, isYear } from './item-kinds.ts'
+import { isDeterminer, isVerbHere, isYear } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from './noun-phrase-start.ts'
@@ -48,9 +48,7 @@ export function bareKind(
 
 /** "Their warning", "Norway's ruling coalition": a participle behind an owner is none of a verb. */
 const isOwned = (before: Item | undefined, next: Item | undefined): boolean =>
-  before !== undefined &&
-  ((before.word.bits & (is.determiner | is.possessive)) !== 0 ||
-    (before.text === "'s" && isNominal(next)))
+  isDeterminer(before) || (before?.text === "'s" && isNominal(next))
 
 /** Nouns in -ing of what is told. */
 const toldNouns = wordSet('finding warning ruling feeling understanding')
@@ -63,7 +61,7 @@ const adjective = /(?:[^n]al|ary|ive|ous|ic|est|early|initial)$/
 const isDescribed = (items: readonly Item[], main: number, low: number): boolean => {
   const [before, owner] = [items[main - 1], items[main - 2]]
   if (!before || !owner || main - 2 < low || !toldNouns.has(items[main]!.text)) return false
-  const isOwner = owner.text === "'s" || (owner.word.bits & (is.determiner | is.possessive)) !== 0
+  const isOwner = owner.text === "'s" || isDeterminer(owner)
   return isOwner && adjective.test(before.text) && !before.capital && !personNouns.has(before.text)
 }
 

@@ -1,5 +1,5 @@
 import { hasFiniteVerb } from './finite-verb.ts'
-import { isPronoun, isVerbHere } from './item-kinds.ts'
+import { isDeterminer, isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { wordSet } from '../../../word-sets.ts'
@@ -49,10 +49,7 @@ export function endOfOpening(items: readonly Item[], from: number, to: number): 
   for (let i = from + 1; i < to - 2; i++) {
     if (items[i]!.kind !== 'mark' || items[i]!.text !== ',') continue
     const next = items[i + 1]!
-    const isSubject =
-      isPronoun(next) ||
-      (next.capital && isNominal(next)) ||
-      (next.word.bits & (is.determiner | is.possessive)) !== 0
+    const isSubject = isPronoun(next) || (next.capital && isNominal(next)) || isDeterminer(next)
     if (isSubject && hasFiniteVerb(items, i + 1, Math.min(to, i + 14))) return i
   }
   return to

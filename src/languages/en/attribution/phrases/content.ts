@@ -1,7 +1,7 @@
 import type { Stretch } from './stretch.ts'
 import { adverbial, concessive, endsAtComma } from './comma-ends.ts'
 import { hasFiniteVerb } from './finite-verb.ts'
-import { isVerbHere } from './item-kinds.ts'
+import { isDeterminer, isVerbHere } from './item-kinds.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isNominal, nextComma, type Item } from './items.ts'
 import { auxiliary, is } from '../lexicon/word-kinds.ts'
@@ -133,10 +133,9 @@ const occasionReach = 5
 /** "denied the raid | in a statement": where it was said, unless "as" goes on behind it. */
 function opensOccasion(items: readonly Item[], at: number, to: number): boolean {
   const { text } = items[at]!
-  const { bits } = items[at + 1]?.word ?? { bits: 0 }
   return (
     (text === 'in' || text === 'at' || text === 'during') &&
-    (bits & (is.determiner | is.possessive)) !== 0 &&
+    isDeterminer(items[at + 1]) &&
     items
       .slice(at + 2, Math.min(to, at + occasionReach))
       .some((item) => occasions.has(item.text)) &&

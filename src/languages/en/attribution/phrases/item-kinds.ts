@@ -46,6 +46,10 @@ function describesNoun(items: readonly Item[], i: number): boolean {
   return isAttributive || before.text === "'s"
 }
 
+/** "the", "her" */
+export const isDeterminer = (item: Item | undefined): boolean =>
+  ((item?.word.bits ?? 0) & determines) !== 0
+
 /** "one dealer": not the pronoun. */
 export const isNumeral = (items: readonly Item[], at: number): boolean =>
   items[at]!.text === 'one' && items[at + 1]?.kind === 'word' && isNominal(items[at + 1])

@@ -1,5 +1,5 @@
 import { form } from '../lexicon/verb-forms.ts'
-import { isPronoun, isTime, isVerbHere } from './item-kinds.ts'
+import { isDeterminer, isPronoun, isTime, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { wordSet } from '../../../word-sets.ts'
@@ -45,8 +45,6 @@ const beforeDeterminer = (items: readonly Item[], i: number, floor: number): num
   i - 1 > floor && items[i - 1]!.text === 'and' && items[i - 2]!.text !== ','
     ? joinedBack(items, i - 1, floor)
     : linkedBack(items, i, floor)
-
-const isDeterminer = ({ word }: Item) => (word.bits & (is.determiner | is.possessive)) !== 0
 
 /** "the then mayor", "the governing body", not "some named Amin". */
 const describes = ({ word: { bits, forms } }: Item, next: Item): boolean =>

@@ -1,22 +1,18 @@
 import { form } from '../lexicon/verb-forms.ts'
 import { organisationNouns } from '../lexicon/source-words.ts'
-import { isNumeral, isPronoun, isVerbHere } from './item-kinds.ts'
+import { isDeterminer, isNumeral, isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 
-const determines = is.determiner | is.possessive
-
 /** "one | of the survivors", not "one of them": a pronoun that a phrase completes. */
 export const isOfSeveral = (items: readonly Item[], at: number): boolean =>
-  items[at + 1]?.text === 'of' &&
-  ((items[at + 2]?.word.bits ?? 0) & determines) !== 0 &&
-  isNominal(items[at + 3])
+  items[at + 1]?.text === 'of' && isDeterminer(items[at + 2]) && isNominal(items[at + 3])
 
 const isPronounAlone = (items: readonly Item[], at: number): boolean =>
   isPronoun(items[at]) &&
   !isNumeral(items, at) &&
   !isOfSeveral(items, at) &&
-  (items[at]!.word.bits & determines) === 0
+  !isDeterminer(items[at])
 
 /**
  * Where the noun phrase beginning at `from` ends (exclusive); `from` itself when none begins there.
@@ -33,7 +29,7 @@ export function nounPhraseEnd(items: readonly Item[], from: number, to: number):
       if (last < 0) break
       i = last
     } else if (item.text === "'s") head = false
-    else if ((item.word.bits & determines) !== 0 && (!head || items[i - 1]!.text === 'of')) {
+    else if (isDeterminer(item) && (!head || items[i - 1]!.text === 'of')) {
       // "half of the", "some of them"
       if (items[i + 1]?.text === 'of') head = true
     } else if (isVerbHere(items, i) && i > from && !tellsTrade(items, i)) break

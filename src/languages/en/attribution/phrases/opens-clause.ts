@@ -3,11 +3,15 @@ import { form } from '../lexicon/verb-forms.ts'
 import { isVerbHere } from './item-kinds.ts'
 import { isNominal, nextComma, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** Items within which a verb may stand in a quotation: "says the plan “would be a mistake”". */
 const furthestQuote = 12
 /** UTF-16 units: a shorter quotation holds no verb. */
 const shortestQuote = 12
+
+/** They may open a clause behind a verb that takes one. */
+export const questionWords = wordSet('whether how why what who which if when where')
 
 const isSubordinator = ({ kind, word }: Item) =>
   kind === 'word' &&

@@ -1,6 +1,6 @@
 import { bareKind } from './bare-verb.ts'
 import { form } from '../lexicon/verb-forms.ts'
-import { isPronoun, isVerbHere } from './item-kinds.ts'
+import { isDeterminer, isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { wordSet } from '../../../word-sets.ts'
@@ -203,7 +203,7 @@ function throughChannel(items: readonly Item[], group: VerbGroup, low: number): 
     if (kind !== 'word') return null
     const isTook = word.lemma === 'take' && items[i + 1]!.text === 'to'
     const isCalled = calling.has(word.lemma) && speaking(items[group.main]!)
-    const isUsed = word.lemma === 'use' && (items[i + 1]!.word.bits & determines) !== 0
+    const isUsed = word.lemma === 'use' && isDeterminer(items[i + 1])
     if (isTook || isUsed || isCalled) {
       const outer = readVerbGroup(items, i, low)
       return outer?.kind === 'finite' && !outer.passive
@@ -220,7 +220,6 @@ const calling = wordSet('ring phone telephone call write text email message')
 const speaking = ({ word: { cues } }: Item): boolean =>
   cues.some(({ takes }) => takes.includes('q') && takes.includes('t'))
 
-const determines = is.determiner | is.possessive
 const negatingVerbs = new Set(['refuse', 'decline', 'fail', 'hesitate', 'resist', 'avoid', 'stop'])
 
 /** Adverbs right before belong to the group ("also said", "repeatedly denied"). */

@@ -1,6 +1,6 @@
 import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { contentWithin, type ContentKind } from '../phrases/content.ts'
-import { opensClause } from '../phrases/opens-clause.ts'
+import { opensClause, questionWords } from '../phrases/opens-clause.ts'
 import { isTime, isVerbHere } from '../phrases/item-kinds.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { endOfCapitals, type Item } from '../phrases/items.ts'
@@ -11,15 +11,12 @@ import { findSubject, type Subject } from '../subjects/subject.ts'
 import type { Stretch } from '../phrases/stretch.ts'
 import type { VerbGroup } from '../phrases/verb-group.ts'
 import { wordsBefore } from './words-around.ts'
-import { wordSet } from '../../../word-sets.ts'
 
 /** Where a verb stands: its sentence, and which one of the block that is. */
 interface Place {
   sentence: Stretch
   number: number
 }
-
-const questions = wordSet('whether how why what who which if when where')
 
 /**
  * "MPs were told by the minister that the dam was safe", "they were warned by the board not to
@@ -87,7 +84,7 @@ function toldBehind(
     const isVerb = verb !== undefined && (verb.word.forms & form.base) !== 0
     return isVerb ? { kind: 'infinitive', from: at } : null
   }
-  if (questions.has(item.text) && hasFiniteVerb(items, at + 1, to))
+  if (questionWords.has(item.text) && hasFiniteVerb(items, at + 1, to))
     return { kind: 'clause', from: at }
   if (cues.some(({ prepositions }) => prepositions.has(item.text)))
     return isTime(items[at + 1]!) ? null : { kind: 'phrase', from: at + 1 }

@@ -1,8 +1,7 @@
-import { isPronoun } from '../phrases/item-kinds.ts'
+import { isDeterminer, isPronoun } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
 import { toldNouns } from './denial-nouns.ts'
-import { is } from '../lexicon/word-kinds.ts'
 import { readVerbGroup } from '../phrases/verb-group.ts'
 import type { Stretch } from '../phrases/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
@@ -81,7 +80,7 @@ function commaBefore(
     if (items[i]!.kind !== 'word') return null
     const comma = i < verb - 1 ? commaBeforeNoun(items, i) : -1
     if (comma > low) return { subject: subjectAt(items, i + 1, verb), comma }
-    if (!isPronoun(items[i]) && !isNominal(items[i]) && !isDetermined(items[i]!)) return null
+    if (!isPronoun(items[i]) && !isNominal(items[i]) && !isDeterminer(items[i])) return null
   }
   return null
 }
@@ -96,14 +95,11 @@ function commaBeforeNoun(items: readonly Item[], last: number): number {
   if (items[i]!.text === 'of' && wholes.has(items[i - 1]?.text ?? '')) i -= 2
   if (items[i]!.text === ',') return i
   if (!toldNouns.has(items[i]!.text) && items[i]!.text !== 'something') return -1
-  if (isDetermined(items[i - 1]!)) i--
+  if (isDeterminer(items[i - 1])) i--
   return items[i - 1]?.text === ',' ? i - 1 : -1
 }
 
 const wholes = new Set(['all', 'both', 'each'])
-
-const isDetermined = ({ word }: Item): boolean =>
-  (word.bits & (is.determiner | is.possessive)) !== 0
 
 const subjectAt = (items: readonly Item[], from: number, to: number): Subject => ({
   from,

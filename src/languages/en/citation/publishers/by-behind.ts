@@ -3,11 +3,10 @@
  * Selwyn University": who made it, behind words that tell when.
  */
 import type { CitedOutlet } from '../../../citations/citation-rules.ts'
-import { overlaps } from '../../../../model/spans.ts'
 import { baseAt } from '../block-word.ts'
 import { mayPublish, nameAt, type NamedBody } from '../names.ts'
 import { isOpen } from '../phrase.ts'
-import type { EnglishBlock } from '../words-of-block.ts'
+import { isInDate, type EnglishBlock } from '../words-of-block.ts'
 import { madeVerbs } from '../words.ts'
 import { bodyHeads } from './body-heads.ts'
 import type { PiecePhrase } from './piece-phrase.ts'
@@ -31,13 +30,10 @@ export function byBehind(block: EnglishBlock, { head, to }: PiecePhrase): CitedO
   for (let i = to; i < to + farthest && i < words.length && isOpen(block, i); i++) {
     const word = baseAt(words, i)
     if (word === 'by') return bodyAt(block, i + 1, isWhole)
-    if (!between.has(word) && !madeVerbs.has(word) && !isDay(block, i)) return null
+    if (!between.has(word) && !madeVerbs.has(word) && !isInDate(block, i)) return null
   }
   return null
 }
-
-const isDay = ({ words, dates }: EnglishBlock, i: number): boolean =>
-  dates.some((date) => overlaps(date, words[i]!))
 
 function bodyAt(
   block: EnglishBlock,

@@ -4,10 +4,9 @@
  */
 import type { CitationKind } from '../../../../model/kinds.ts'
 import type { CitedOutlet } from '../../../citations/citation-rules.ts'
-import { overlaps } from '../../../../model/spans.ts'
 import { baseAt } from '../block-word.ts'
 import { nameAt, type NamedBody } from '../names.ts'
-import type { EnglishBlock } from '../words-of-block.ts'
+import { isInDate, type EnglishBlock } from '../words-of-block.ts'
 import { madeVerbs } from '../words.ts'
 import type { PiecePhrase } from './piece-phrase.ts'
 import { wordSet } from '../../../word-sets.ts'
@@ -27,8 +26,8 @@ export function cameOutIn(block: EnglishBlock, { to, kind }: PiecePhrase): Cited
   for (let i = to; i < to + farthest && i + 1 < words.length && isWithin(block, i, to); i++) {
     const word = baseAt(words, i)
     const isPlace = word === 'in' || (word === 'on' && sending.has(baseAt(words, i - 1)))
-    if (isPlace && !isDay(block, i + 1)) return publisherAt(block, i + 1)
-    if (!isPlace && !between.has(word) && !madeVerbs.has(word) && !isDay(block, i)) return null
+    if (isPlace && !isInDate(block, i + 1)) return publisherAt(block, i + 1)
+    if (!isPlace && !between.has(word) && !madeVerbs.has(word) && !isInDate(block, i)) return null
   }
   return null
 }
@@ -38,9 +37,6 @@ const isWithin = ({ text, words }: EnglishBlock, i: number, to: number): boolean
   const gap = text.slice(words[i - 1]!.end, words[i]!.start)
   return /^\s$/.test(gap) || (i === to && /^,\s$/.test(gap))
 }
-
-const isDay = ({ words, dates }: EnglishBlock, i: number): boolean =>
-  dates.some((date) => overlaps(date, words[i]!))
 
 /** An outlet, or a name that is no person's, place's or other body's. */
 function publisherAt(block: EnglishBlock, i: number): CitedOutlet | null {

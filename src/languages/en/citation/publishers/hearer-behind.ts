@@ -3,7 +3,7 @@ import type { CitedOutlet } from '../../../citations/citation-rules.ts'
 import { baseAt } from '../block-word.ts'
 import { mayPublish, nameAt } from '../names.ts'
 import { isOpen } from '../phrase.ts'
-import type { EnglishBlock } from '../words-of-block.ts'
+import { isInDate, type EnglishBlock } from '../words-of-block.ts'
 import type { PiecePhrase } from './piece-phrase.ts'
 
 /** So many words behind the noun, a day among them, the preposition may stand. */
@@ -31,6 +31,5 @@ export function hearerBehind(
 }
 
 /** A name, and no day or number. */
-const isCapitalised = ({ words, dates }: EnglishBlock, i: number): boolean =>
-  words[i]!.capital &&
-  !dates.some(({ start, end }) => start < words[i]!.end && end > words[i]!.start)
+const isCapitalised = (block: EnglishBlock, i: number): boolean =>
+  block.words[i]!.capital && !isInDate(block, i)
