@@ -55,6 +55,8 @@ export interface Fact {
   date: string
   source: SourceRef
   status: FactStatus
+  /** it was so before its day, on which a register was read or people were counted */
+  standing?: true
   /**
    * in a pack that tells of one matter: it says what the thing is, whatever an article is about;
    * the others are shown in articles on that matter alone

@@ -150,7 +150,7 @@ inBothBrowsers('the card', (fixture) => {
     const before = state.state === 'ready' ? state.apparatus.claims.length : 0
     await hoverMark(page, 'hashiya-cue')
     const callWrong = async () => {
-      // by keyboard: a card that has just opened may still move
+      // by keyboard: it stands below the middle's edge, and for a press the driver scrolls the page
       await (await waitInCard(page, '.correct summary')).focus()
       await page.keyboard.press('Enter')
       await (await waitInCard(page, '.correct[open] button')).click()
@@ -177,6 +177,70 @@ inBothBrowsers('the card', (fixture) => {
     await page.reload()
     const after = await waitForState(fixture.view, tabId, (next) => next.state === 'ready')
     expect(after.state === 'ready' && after.apparatus.claims.length).toBe(before - 1)
+    await page.close()
+  })
+
+  /** A page of which nothing was called wrong. */
+  const openScrolled = () => {
+    fixture.serve(`${url}-scrolled`, sample('ar-microsoft'))
+    return fixture.open(`${url}-scrolled`, ({ state }) => state === 'ready')
+  }
+
+  it('stands where it opened, also where the reader scrolls beyond its end, and is pressed there at once', async () => {
+    const { page } = await openScrolled()
+    expect(await hoverMark(page, 'hashiya-cue', 'بحسب')).toBe(true)
+    await waitInCard(page, '.correct summary')
+    const look = () =>
+      askCard(page, async (root) => {
+        const places: string[] = []
+        for (const end = performance.now() + 500; performance.now() < end;) {
+          const { x, y } = root.querySelector('[role=dialog]')!.getBoundingClientRect()
+          places.push(`${Math.round(x)} ${Math.round(y)}`)
+          await new Promise(requestAnimationFrame)
+        }
+        const middle = root.querySelector('.middle')!
+        const over = middle.getBoundingClientRect()
+        const ask = root.querySelector('.correct summary')!.getBoundingClientRect()
+        return {
+          places: [...new Set(places)],
+          middle: { x: over.x + over.width / 2, y: over.y + over.height / 2 },
+          ask: { x: ask.x + ask.width / 2, y: ask.y + ask.height / 2 },
+          hidden: middle.scrollHeight - middle.clientHeight - middle.scrollTop,
+        }
+      })
+    const opened = await look()
+    expect(opened.places).toHaveLength(1)
+    // or there were nothing to scroll
+    expect(opened.hidden).toBeGreaterThan(10)
+    await page.mouse.move(opened.middle.x, opened.middle.y)
+    // no hand turns the wheel in the frame in which the pointer came
+    await look()
+    for (let times = 0; times < 5; times++) await page.mouse.wheel({ deltaY: 80 })
+    await waitInCard(page, '.correct summary')
+    const scrolled = await look()
+    expect(scrolled.places).toEqual(opened.places)
+    expect(scrolled.hidden).toBeLessThanOrEqual(1)
+    await page.mouse.click(scrolled.ask.x, scrolled.ask.y)
+    await waitInCard(page, '.correct[open] button')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await waitForNoCard(page)
+    await page.close()
+  })
+
+  it('lets the page scroll from a card in which nothing is to be scrolled', async () => {
+    const { page } = await openScrolled()
+    expect(await hoverMark(page, 'hashiya-cue', 'رأى')).toBe(true)
+    await waitInCard(page, '.correct summary')
+    const at = await askCard(page, (root) => {
+      const { x, y, width, height } = root.querySelector('.middle')!.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    })
+    const before = await page.evaluate(() => scrollY)
+    await page.mouse.move(at.x, at.y)
+    await askCard(page, () => new Promise((done) => setTimeout(done, 100)))
+    await page.mouse.wheel({ deltaY: 80 })
+    await page.waitForFunction((from) => scrollY > from, {}, before)
     await page.close()
   })
 

@@ -144,6 +144,42 @@ inBothBrowsers('the card in a small window', (fixture) => {
     },
   )
 
+  it('shows one sheet at a time under a finger, and a pinned one again when the next has gone', async () => {
+    const url = 'https://www.aljazeera.net/two-sheets'
+    fixture.serve(url, sample(pages.ar))
+    const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
+    const phone = { width: 360, height: 740 }
+    await page.setViewport(
+      fixture.name === 'chromium' ? { ...phone, isMobile: true, hasTouch: true } : phone,
+    )
+    await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
+    await page.waitForFunction(() => CSS.highlights.size > 0)
+    /** The names of the cards that are seen. */
+    const findSeen = () =>
+      askCard(page, (root) =>
+        [...root.querySelectorAll('[role=dialog]')]
+          .filter((card) => card.getBoundingClientRect().height > 0)
+          .map((card) => card.getAttribute('aria-label')),
+      )
+    const tapMark = async (index: number) => {
+      const mark = await bringMark(page, index, 0.2)
+      await page.touchscreen.tap(mark.x, mark.y)
+    }
+    await tapMark(0)
+    await (await waitInCard(page, 'button[aria-pressed=false]')).focus()
+    await page.keyboard.press('Enter')
+    await waitInCard(page, 'button[aria-pressed=true]')
+    const [pinned] = await findSeen()
+    await tapMark(3)
+    await waitInCard(page, 'button[aria-pressed=false]')
+    const next = await findSeen()
+    expect(next).toHaveLength(1)
+    expect(next).not.toEqual([pinned])
+    await page.keyboard.press('Escape')
+    await expect.poll(findSeen, { timeout: 5000 }).toEqual([pinned])
+    await page.close()
+  })
+
   it('has the foot of a reference that was not found on one line at 360 pixels', async () => {
     const url = 'https://www.aljazeera.net/foot'
     await changeSettings(fixture.view, { interfaceLanguage: 'en' })

@@ -79,6 +79,11 @@ describe('the check of packs', () => {
       { facts: [{ ...fact, date: '2025-02-30' }] },
       /not an ISO day/,
     ],
+    [
+      'a sign that is neither there nor left out',
+      { facts: [{ ...fact, standing: false as never }] },
+      /standing is true or left out/,
+    ],
     ['a text missing in a language', { descriptions: { ar: 'هيئة' } }, /missing in "en"/],
     [
       'English in place of Arabic',

@@ -23,3 +23,13 @@ test('of an article without a day all counts as known, of one with a year alone 
   expect(splitByDay(facts, null).since).toEqual([])
   expect(days(splitByDay(facts, '2013').since)).toEqual(['2026-02', '2024-12-08'])
 })
+
+test('what a register says of the day that it was read is no news since the article', () => {
+  const line = { date: '2026-08-16', standing: true } as Fact
+  const news = { date: '2025-03-04' } as Fact
+  const old = { date: '2011-03-15', standing: true } as Fact
+  expect(splitByDay([line, news, old, ...facts.slice(6)], '2013-08-03')).toEqual({
+    known: [old, ...facts.slice(6), line],
+    since: [news],
+  })
+})

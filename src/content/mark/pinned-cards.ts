@@ -58,7 +58,7 @@ export function createPinnedCards(): PinnedCards {
   }
 }
 
-/** `beside`: it may stand beside others too. Sheets share the window's edge, the latest before. */
+/** `beside`: it may stand beside others too. Sheets share the window's edge, one at a time. */
 function putApart(element: HTMLElement, others: readonly Box[], beside: boolean): void {
   if (element.classList.contains('sheet')) return
   const box = boxOf(element)

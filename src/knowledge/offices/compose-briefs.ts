@@ -14,6 +14,7 @@ export function composeBriefs(record: EntityRecord, pack: Told): EntityRecord {
       date: brief.date,
       source: referTo(brief, asked, qid),
       status: 'record',
+      ...(brief.what === 'inhabitants' && { standing: true }),
     }
   })
   return { ...record, facts: [...facts, ...told] }

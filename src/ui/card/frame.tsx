@@ -86,12 +86,26 @@ export function Frame({
         )}
         {head}
       </div>
-      <div class="middle" tabIndex={0} role="group" aria-label={t.content}>
+      <div
+        class="middle"
+        tabIndex={0}
+        role="group"
+        aria-label={t.content}
+        onPointerMove={({ currentTarget }) => keepScrolling(currentTarget)}
+      >
         {children}
       </div>
       <div class="foot">{foot}</div>
     </div>
   )
+}
+
+/**
+ * What can be scrolled keeps the scrolling to itself: at its end the page would go on, and take the
+ * card from under the pointer. What cannot lets the page scroll, which Chromium else holds too.
+ */
+function keepScrolling({ style, scrollHeight, clientHeight }: HTMLElement): void {
+  style.overscrollBehavior = scrollHeight > clientHeight ? 'contain' : ''
 }
 
 function Tools({

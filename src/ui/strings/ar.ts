@@ -78,7 +78,7 @@ export const ar: AppStrings = {
     names: 'إلى التغطية ذات الصلة',
     related: 'متابعة عناوين، أو السؤال على الشبكة',
   },
-  chooseFeeds: 'اختيار عناوين للمتابعة',
+  chooseFeeds: 'متابعة عناوين لمعرفة مواد أكثر',
   linked: arLinked,
   links: (n) => countArabic(n, ['لا روابط', 'رابط واحد', 'رابطان', 'روابط', 'رابطًا', 'رابط']),
   otherNames: 'أسماء بلا تعريف',

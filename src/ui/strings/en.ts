@@ -74,7 +74,7 @@ export const en: AppStrings = {
     names: 'See related reporting',
     related: 'Follow headlines, or ask online',
   },
-  chooseFeeds: 'Choose headlines to follow',
+  chooseFeeds: 'Follow headlines to know more reports',
   linked: enLinked,
   links: (n) => countEnglish(n, 'link', 'links'),
   otherNames: 'Names we have no record of',

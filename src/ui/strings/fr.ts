@@ -75,7 +75,7 @@ export const fr: AppStrings = {
     names: 'Voir la couverture du sujet',
     related: 'Suivre des titres, ou demander en ligne',
   },
-  chooseFeeds: 'Choisir des titres à suivre',
+  chooseFeeds: 'Suivre des titres pour connaître plus d’articles',
   linked: frLinked,
   links: (n) => countFrench(n, ['aucun lien', 'lien', 'liens']),
   otherNames: 'Noms sans notice',

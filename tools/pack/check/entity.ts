@@ -93,8 +93,9 @@ function list<T>(value: T[] | undefined, where: string, report: Report): T[] {
 
 function checkFact(fact: Fact, languages: readonly string[], where: string, report: Report): void {
   if (!isObject(fact)) return report(`${where} is not an object`)
-  checkKeys(fact, ['text', 'date', 'source', 'status', 'general'], where, report)
-  checkGeneral(fact, where, report)
+  checkKeys(fact, ['text', 'date', 'source', 'status', 'general', 'standing'], where, report)
+  checkFlag(fact, 'general', where, report)
+  checkFlag(fact, 'standing', where, report)
   const told = languagesOf(fact, languages)
   checkProse(fact.text, told, `${where}.text`, report)
   checkDate(fact.date, where, report)
@@ -119,7 +120,7 @@ function checkPosition(
 ): void {
   if (!isObject(position)) return report(`${where} is not an object`)
   checkKeys(position, ['who', 'text', 'date', 'source', 'general'], where, report)
-  checkGeneral(position, where, report)
+  checkFlag(position, 'general', where, report)
   checkLocalised(position.who, languages, `${where}.who`, report)
   if (position.text === null) {
     if (position.date !== null || position.source !== null)
@@ -131,7 +132,12 @@ function checkPosition(
   checkSource(position.source, languages, where, report)
 }
 
-function checkGeneral({ general }: Fact | Position, where: string, report: Report): void {
-  if (general !== undefined && general !== true)
-    report(`${where}: general is true or left out: ${String(general)}`)
+function checkFlag<Key extends string>(
+  told: { [key in Key]?: unknown },
+  key: Key,
+  where: string,
+  report: Report,
+): void {
+  if (told[key] !== undefined && told[key] !== true)
+    report(`${where}: ${key} is true or left out: ${String(told[key])}`)
 }

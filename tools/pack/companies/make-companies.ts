@@ -93,5 +93,6 @@ function toFact({ country, sector, symbol, file }: ListedLine): Fact {
       name: inEach((lang) => officeNotes[lang]!.source(`FinanceDatabase (${symbol})`, day)),
     },
     status: 'record',
+    standing: true,
   }
 }

@@ -49,5 +49,6 @@ function toFact(page: string, names: Localised, { day, commit }: typeof last): F
       name: inEach((lang) => officeNotes[lang]!.source(words[lang]!.factbook, day)),
     },
     status: 'record',
+    standing: true,
   }
 }

@@ -20,5 +20,6 @@ export function toDomainFact(domain: string): Fact {
       name: inEach((lang) => officeNotes[lang]!.source('JetBrains/swot', day)),
     },
     status: 'record',
+    standing: true,
   }
 }

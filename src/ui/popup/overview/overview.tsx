@@ -12,7 +12,7 @@ import { useRoom } from './room.ts'
  */
 export function Overview(props: ViewProps) {
   const page = useRef<HTMLDivElement>(null)
-  const room = useRoom(page, props.apparatus, props.t)
+  const room = useRoom(page)
   return (
     <div class="ruled overview" ref={page}>
       <CitedPart {...props} room={room.cited} />
