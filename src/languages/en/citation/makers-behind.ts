@@ -18,6 +18,8 @@ const reach = 12
 /** Words before whoever made a piece; behind these, where its makers work. */
 const makers = new Set(['by', 'from'])
 const workplaces = new Set(['at', 'of', 'with'])
+/** "with support from": who helps publishes nothing. */
+const helping = wordSet('support funding help backing aid money assistance grant grants')
 /** Words that open another clause. */
 const ends = wordSet('that which who and until when while if because although as')
 /** Kinds that somebody pays for. */
@@ -33,7 +35,8 @@ export function makersBehind(block: EnglishBlock, to: number, kind: CitationKind
   let isMade = true
   for (let i = to; i < to + reach && i < words.length && isWithin(block, i); i++) {
     const word = baseAt(words, i)
-    const isMaker = makers.has(word) || (word === 'in' && isMade)
+    const isHelp = word === 'from' && helping.has(baseAt(words, i - 1))
+    const isMaker = (makers.has(word) && !isHelp) || (word === 'in' && isMade)
     const isWorkplace = workplaces.has(word) && isBy
     const isClient = word === 'for' && ordered.has(kind) && i > to
     const body = isMaker || isWorkplace || isClient ? bodyBehind(block, i) : null
