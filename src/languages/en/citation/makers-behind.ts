@@ -35,8 +35,7 @@ export function makersBehind(block: EnglishBlock, to: number, kind: CitationKind
   let isMade = true
   for (let i = to; i < to + reach && i < words.length && isWithin(block, i); i++) {
     const word = baseAt(words, i)
-    const isHelp = word === 'from' && helping.has(baseAt(words, i - 1))
-    const isMaker = (makers.has(word) && !isHelp) || (word === 'in' && isMade)
+    const isMaker = isBeforeMaker(block, i) || (word === 'in' && isMade)
     const isWorkplace = workplaces.has(word) && isBy
     const isClient = word === 'for' && ordered.has(kind) && i > to
     const body = isMaker || isWorkplace || isClient ? bodyBehind(block, i) : null
@@ -52,6 +51,10 @@ export function makersBehind(block: EnglishBlock, to: number, kind: CitationKind
   }
   return found
 }
+
+const isBeforeMaker = ({ words }: EnglishBlock, i: number): boolean =>
+  makers.has(baseAt(words, i)) &&
+  !(baseAt(words, i) === 'from' && helping.has(baseAt(words, i - 1)))
 
 /** Whether the clause goes on at word `i`, whose number may have a comma in it. */
 const isWithin = (block: EnglishBlock, i: number): boolean =>
