@@ -71,10 +71,20 @@ function isBeside(
     !rules.datesOther(text, date) &&
     !isQuoted(text, draft, date) &&
     !(date.end <= draft.start && rules.opensClause?.(text.slice(date.end, draft.start))) &&
+    !isParted(text, draft, date, sentence) &&
     rivals.every(
       (other) => distance(other, date) >= distance(draft, date) || !overlaps(date, other.clause),
     )
   )
+}
+
+/**
+ * "fell in 2022, according to a study": a comma ends the clause that the date stands in; not "On Friday,
+ * in a statement", nor ", on Friday,", which say when all of it was.
+ */
+function isParted(text: string, piece: Span, date: Span, { start }: Span): boolean {
+  if (date.end > piece.start || !/[,،;؛]/.test(text.slice(date.end, piece.start))) return false
+  return !/(?:^|[,،(–—-])\s*(?:\p{L}+\s+)?$/u.test(text.slice(start, date.start))
 }
 
 /** "The court will sit on April 2, PTI reported": a day to come is that of what is told. */

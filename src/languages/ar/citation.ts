@@ -10,6 +10,7 @@ import { withBorders } from './citation/borders.ts'
 import { datesPiece } from './citation/dates-piece.ts'
 import { isOnePiece } from './citation/one-piece.ts'
 import { pointsOnlyBack } from './citation/points-only-back.ts'
+import { withSign } from './citation/sure-pieces.ts'
 import { withWholeNames } from '../citations/publisher-names.ts'
 import { wholeNames } from './citation/publishers/whole-names.ts'
 import { readBlock } from './citation/words-of-block.ts'
@@ -65,6 +66,7 @@ function findCited(input: CitationBlock): CitationDraft[] {
     ...findAnnouncements(block),
     ...findNamedSources(block),
   ]
+    .map((draft) => withSign(block, draft))
     .map((draft) => withBorders(block, draft))
     .map((draft) => withWholeNames(draft, (outlets) => wholeNames(block, draft, outlets)))
 }

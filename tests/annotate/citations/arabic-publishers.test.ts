@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSurroundings, findPieceDrafts } from '../../../src/annotate/citations/find-drafts.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
-import { documentOf, proposed } from './cite.ts'
+import { documentOf, proposed, told } from './cite.ts'
 
 const spansIn = (text: string): string[] =>
   findPieceDrafts(
@@ -29,6 +29,31 @@ describe('bodies by the noun that heads their names', () => {
       }),
     ).toContain('document: هيئة الموانئ'))
 })
+
+describe('a body spoken of again by the noun before its name', () => {
+  const read = (text: string, names: Record<string, 'ORG'>) => told(text, 'ar', names)
+  const watch = { 'سيلوين واتش': 'ORG' } as const
+
+  it('has given out the piece', () =>
+    expect(
+      read('قالت منظمة سيلوين واتش إن الجسر قديم. ونشرت المنظمة اليوم تقريرا عن الجسر.', watch),
+    ).toContain('report: سيلوين واتش [2025-10-20]'))
+
+  it('is not told where another firm was named since', () =>
+    expect(
+      read('باعت شركة سيلوين السفينة إلى تارن. وقالت الشركة في بيان إنها قديمة.', {
+        سيلوين: 'ORG',
+        تارن: 'ORG',
+      }).filter((piece) => piece.includes('سيلوين')),
+    ).toEqual([]))
+})
+
+it('takes what a report is about for no publisher', () =>
+  expect(
+    proposed('وكشف تقرير، أعدته هيئة الموانئ، عن أكاذيب صحيفة الأهرام.', 'ar', {
+      'هيئة الموانئ': 'ORG',
+    }),
+  ).toContain('report: هيئة الموانئ'))
 
 it('names a programme where no station is named', () => {
   expect(proposed('وقال المدير في برنامج «صباح المنارة» إن الجسر آمن.', 'ar')).toContain(

@@ -14,6 +14,10 @@ describe('who made a piece, for whom, and where it came out', () => {
       'A study published on Wednesday in the journal Shore Biology found fewer.',
       'study: Shore Biology',
     ],
+    [
+      'A poll conducted by Skerry Metrics with support from Tarn Foundation found fewer.',
+      'poll: Skerry Metrics',
+    ],
     ['A note from brokerage Tarn & Dalal advised patience.', 'report: Tarn & Dalal'],
     ['A report by the insurer Skerry Re found fewer.', 'report: Skerry Re'],
   ])('%s', (text, expected) => expect(proposed(text, 'en')).toContain(expected))

@@ -37,3 +37,21 @@ describe('the day of what came of a piece', () => {
     expect(arabic.citation.opensClause!('، بعد عام من العمل، نشرت ')).toBe(false)
   })
 })
+
+describe('the day of a clause that a comma ends before the piece', () => {
+  it.each([
+    ['Thefts rose in 2020, according to a report by the Guardian.', 'en', ['report: The Guardian']],
+    ['The court sat on October 2, Reuters reported.', 'en', ['report: Reuters']],
+    ['أغلق الجسر السبت الماضي، بحسب تقرير لصحيفة الغارديان.', 'ar', ['report: The Guardian']],
+  ])('is not that of the piece: %s', (text, lang, expected) =>
+    expect(told(text, lang)).toEqual(expected),
+  )
+
+  it.each([
+    ['On Sunday, the Guardian reported that thefts rose.', 'en', 'report: The Guardian'],
+    ['The Guardian, on Sunday, reported that thefts rose.', 'en', 'report: The Guardian'],
+    ['ويوم الأحد، ذكرت صحيفة الغارديان أن الجسر أغلق.', 'ar', 'report: The Guardian'],
+  ])('may be that of the piece where it opens the sentence: %s', (text, lang, piece) =>
+    expect(told(text, lang)).toEqual([`${piece} [2025-10-19]`]),
+  )
+})

@@ -1,6 +1,7 @@
 /** Who shares an Arabic piece, and names in marks that only hold a known one. */
 import { describe, expect, it } from 'vitest'
 import { arabic } from '../../../src/languages/ar/index.ts'
+import { makerRules } from '../../../src/languages/ar/citation/publishers/makers-beside.ts'
 import { sharerRules } from '../../../src/languages/ar/citation/publishers/sharers.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
 import { blockOf } from '../citations/block-of.ts'
@@ -15,11 +16,13 @@ const readIn = (text: string): string[] =>
       (readOutlets?.() ?? outlets).map(({ name }) => name).join(', '),
     )
 
+const rules = [...makerRules, ...sharerRules]
+
 describe('rules of who shares a piece', () => {
   it('have names of their own', () => {
-    expect(new Set(sharerRules.map(({ name }) => name)).size).toBe(sharerRules.length)
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
   })
-  it.each(sharerRules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
+  it.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
     const [sentence, publishers] = rule.accepted
     expect(readIn(sentence)).toContain(publishers)
     expect(readIn(rule.refused).filter((read) => read.includes(', '))).toEqual([])

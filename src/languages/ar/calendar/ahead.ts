@@ -1,6 +1,7 @@
 /** Whether a date without a year or «المقبل» lies ahead, as a verb of the future before it tells. */
 import { wordAt, type DateText } from '../../calendar/date-reading.ts'
 import { wordSet } from '../../word-sets.ts'
+import { withoutParticles } from './words.ts'
 
 /** So many words before a date the verb of the future may stand. */
 const reach = 10
@@ -9,6 +10,10 @@ const future = /^[وف]?س[يت].{2,}$/
 const noFuture =
   /^[وف]?(سي(ار|اس|اد|اق|ناء|نار|نما|طر|دات|د[هاي]|ره$|رت|ول|لان|ستم|بي|زيف|ف|اح|جار)|ست(ه|ين$|ون$|ار|اد|راتيج|وكهولم|وديو|يف|يني|اندر|انلي|رات|ري))/
 const plans = wordSet('المقرر المقرره المتوقع المرتقب المرتقبه المنتظر المزمع سوف متوقعا متوقعه')
+/** What stands behind these is a name and no verb: «مؤسسة سيغما», «في سيدني». */
+const beforeNames = wordSet(
+  'في من الي علي عن مع بين موسسه شركه معهد مركز مدينه بلده قريه جزيره محافظه ولايه نادي جامعه بنك مصرف صحيفه وكاله قناه السيد السيده',
+)
 const been = wordSet('كان كانت وكان وكانت')
 /** What came out came out before: «تقديرات معهد سيبري المنشورة في أبريل», «حوار نشر الأحد». */
 const out = wordSet(
@@ -23,8 +28,11 @@ export function isAhead(source: DateText, i: number): boolean {
     if (/[.،؟!؛\n]/.test(text.slice(tokens[at]!.end, tokens[at + 1]!.start))) return false
     if (out.has(word)) return false
     const isPlan = plans.has(word.replace(/^و(?=ال)/, ''))
-    if (isPlan || (future.test(word) && !noFuture.test(word)))
+    if (isPlan || isFuture(word, wordAt(source, at - 1)))
       return ![1, 2, 3].some((step) => been.has(wordAt(source, at - step)))
   }
   return false
 }
+
+const isFuture = (word: string, before: string): boolean =>
+  future.test(word) && !noFuture.test(word) && !beforeNames.has(withoutParticles(before))

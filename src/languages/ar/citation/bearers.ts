@@ -1,5 +1,6 @@
 /** Nouns that stand for a body or an office: «البنك», «الوزارة», «الشرطة». */
 import type { Entity } from '../../../model/annotation.ts'
+import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
 import { once } from '../../../text/once.ts'
 import { foldedSet } from '../../word-sets.ts'
@@ -17,16 +18,45 @@ export const issuingNouns = once(() => foldedSet(`${organisationHeads} ${givers}
 /** How far back a body's full name is looked for, in UTF-16 units. */
 export const farthestBack = 4000
 
-/** «بيان للبلدية»: the one body named before whose name begins with that noun. */
+/**
+ * «بيان للبلدية»: the one body named before whose name begins with that noun, or behind it: «المنظمة»
+ * after «منظمة سيلوين واتش».
+ */
 export function bearerOf(
-  { mentionedIn }: ArabicBlock,
+  { text, mentionedIn }: ArabicBlock,
   { start, stem }: ArabicBlockWord,
 ): Entity | null {
-  const bearers = mentionedIn({ start: Math.max(0, start - farthestBack), end: start }).filter(
-    ({ type, name }) => {
-      const words = fold(name).split(' ')
-      return type === 'ORG' && words.length > 1 && words[0]!.replace(/^ال/, '') === stem
-    },
+  const bodies = mentionedIn({ start: Math.max(0, start - farthestBack), end: start }).filter(
+    ({ type }) => type === 'ORG',
   )
-  return bearers.length === 1 ? bearers[0]! : null
+  const bearers = bodies.filter(
+    ({ name, mentions }) =>
+      isHead(name, stem) || mentions.some((one) => isCalled(text, one, start, stem)),
+  )
+  const [bearer] = bearers
+  if (!bearer || bearers.length > 1) return null
+  // most firms are named without the word: any of those named since may be meant
+  const isFirm = stem === 'شركه' && !isHead(bearer.name, stem)
+  const since = lastBefore(bearer, start)
+  return isFirm && bodies.some((one) => lastBefore(one, start) > since) ? null : bearer
+}
+
+const isHead = (name: string, stem: string): boolean => {
+  const words = fold(name).split(' ')
+  return words.length > 1 && words[0]!.replace(/^ال/, '') === stem
+}
+
+/** Where a body is named last before an offset. */
+const lastBefore = ({ mentions }: Entity, before: number): number =>
+  Math.max(-1, ...mentions.flatMap(({ start }) => (start < before ? start : [])))
+
+/** So many UTF-16 units before a name the noun may begin that it is called by. */
+const longestNoun = 14
+
+/** Whether the noun stands right before a mention, marks between them or not, and before an offset. */
+function isCalled(text: string, mention: Span, before: number, stem: string): boolean {
+  if (mention.start >= before) return false
+  const gap = text.slice(Math.max(0, mention.start - longestNoun), mention.start)
+  const noun = /(?:^|[^\p{L}])[وفبلك]{0,2}(\p{L}+) ["«“]?$/u.exec(gap)?.[1]
+  return noun !== undefined && fold(noun) === stem
 }

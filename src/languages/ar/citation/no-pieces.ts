@@ -64,6 +64,8 @@ function isRecording(text: string, words: ArabicBlock['words'], i: number): bool
 function isOtherWord({ text, words }: ArabicBlock, i: number): boolean {
   const { start, end, bare, stem } = words[i]!
   if (stem === 'نشره' && editions.has(words[i + 1]?.stem ?? '')) return true
+  // «سبر آراء» asks people, «سبر أغوار» fathoms
+  if (stem === 'سبر') return words[i + 1]?.stem !== 'اراء'
   if (bare === 'المقابله') return /^[وبلف]?ال.+[هي]$/.test(words[i - 1]?.folded ?? '')
   if (bare === 'تسجيل' || bare === 'تسجيلا') return !isRecording(text, words, i)
   if (bare === 'صوره' && words[i - 1]?.bare === 'في') return cases.has(words[i + 1]?.bare ?? '')

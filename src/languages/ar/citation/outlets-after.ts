@@ -32,7 +32,9 @@ export function outletsAfter(block: ArabicBlock, i: number): NamedOutlet[] {
 }
 
 const sayings = new Set(['قال', 'قالت', 'ان', 'انه'])
-const ties = new Set(['مع', 'من', 'في', 'ل', 'عن', 'علي'])
+const ties = new Set(['مع', 'من', 'في', 'ل', 'علي'])
+/** Behind these «عن» tells whose it is; behind the noun itself what it is about: «تقرير عن «المنارة»». */
+const issuing = wordSet('صادر صادره الصادر الصادره صدر صدرت نقلا منقول منقوله')
 
 /** «مقابلة مع الجزيرة», «حديث خاص للجزيرة»: a word of many meanings is an outlet there. */
 const isHearer = ({ words }: ArabicBlock, i: number, { from }: NamedOutlet): boolean =>
@@ -50,11 +52,14 @@ const mayPublish = (block: ArabicBlock, i: number, outlet: NamedOutlet) =>
     (!outlet.again && isHearer(block, i, outlet)))
 
 /** A verb of publishing or a preposition before the outlet, or «ل» at a word up to it. */
-const isTiedTo = (words: ArabicBlock['words'], from: number, outlet: number) =>
-  isSeen({ words }, from, outlet) ||
+const isTiedTo = (words: ArabicBlock['words'], start: number, outlet: number) =>
+  isSeen({ words }, start, outlet) ||
   words
-    .slice(from, outlet)
+    .slice(start, outlet)
     .some(({ bare }) => reportVerbs.has(bare) || makers.has(bare) || ties.has(bare)) ||
   words
-    .slice(from, outlet + 1)
+    .slice(start, outlet)
+    .some(({ bare }, k) => bare === 'عن' && issuing.has(words[start + k - 1]?.bare ?? '')) ||
+  words
+    .slice(start, outlet + 1)
     .some(({ bare, folded }) => bare.startsWith('ل') || folded.startsWith('ل'))

@@ -131,6 +131,13 @@ export function describedAt(
   return isSure || !opensSentence(text, words, first) ? { ...noun, name } : null
 }
 
+/** "the weekly German publication Stern": the noun at word `i` goes on to another, which has a name of its own. */
+export function namesAnother(text: string, words: readonly EnglishBlockWord[], i: number): boolean {
+  let at = i + 1
+  while (at < words.length && getUsual().has(words[at]!.base) && isTight(text, words, at - 1)) at++
+  return at > i + 1 && alone.has(baseAt(words, at)) && isTight(text, words, at - 1)
+}
+
 /** The first word of a sentence has its capital from there. */
 const opensSentence = (text: string, words: readonly EnglishBlockWord[], i: number) =>
   i === 0 || /[.!?:“"\n]/.test(text.slice(words[i - 1]!.end, words[i]!.start))

@@ -5,7 +5,7 @@ import { createOutletLexicon, publisherAt } from '../../citations/outlet-lexicon
 import { once } from '../../../text/once.ts'
 import { findTokens } from '../../../text/tokens.ts'
 import { baseAt, wordsUpTo, type EnglishBlockWord, type NamedOutlet } from './block-word.ts'
-import { backReferences, describedAt, nounBefore } from './described-outlets.ts'
+import { backReferences, describedAt, namesAnother, nounBefore } from './described-outlets.ts'
 import { newsName } from './outlet-branches.ts'
 import { outletEndings } from './outlet-endings.ts'
 import { goesOn, isInsideName, standsAlone } from './inside-names.ts'
@@ -115,7 +115,9 @@ function unlistedOutlet({ input, words, known }: Source, i: number): FoundOutlet
 }
 
 function recalledOutlet({ input, words }: Source, i: number): FoundOutlet | null {
-  const again = recallAt(words, i, input.memory, input.mentionedIn)
+  const again = namesAnother(input.text, words, i)
+    ? null
+    : recallAt(words, i, input.memory, input.mentionedIn)
   return (
     again && {
       outlet: { ...again, to: i + 1, kind: 'news', doubtful: true, again: true },

@@ -18,6 +18,8 @@ const reach = 12
 /** Words before whoever made a piece; behind these, where its makers work. */
 const makers = new Set(['by', 'from'])
 const workplaces = new Set(['at', 'of', 'with'])
+/** "with support from": who helps publishes nothing. */
+const helping = wordSet('support funding help backing aid money assistance grant grants')
 /** Words that open another clause. */
 const ends = wordSet('that which who and until when while if because although as')
 /** Kinds that somebody pays for. */
@@ -33,7 +35,7 @@ export function makersBehind(block: EnglishBlock, to: number, kind: CitationKind
   let isMade = true
   for (let i = to; i < to + reach && i < words.length && isWithin(block, i); i++) {
     const word = baseAt(words, i)
-    const isMaker = makers.has(word) || (word === 'in' && isMade)
+    const isMaker = isBeforeMaker(block, i) || (word === 'in' && isMade)
     const isWorkplace = workplaces.has(word) && isBy
     const isClient = word === 'for' && ordered.has(kind) && i > to
     const body = isMaker || isWorkplace || isClient ? bodyBehind(block, i) : null
@@ -49,6 +51,10 @@ export function makersBehind(block: EnglishBlock, to: number, kind: CitationKind
   }
   return found
 }
+
+const isBeforeMaker = ({ words }: EnglishBlock, i: number): boolean =>
+  makers.has(baseAt(words, i)) &&
+  !(baseAt(words, i) === 'from' && helping.has(baseAt(words, i - 1)))
 
 /** Whether the clause goes on at word `i`, whose number may have a comma in it. */
 const isWithin = (block: EnglishBlock, i: number): boolean =>

@@ -5,7 +5,7 @@ import { firstFrom } from '../../../text/first-from.ts'
 import { abbreviations } from '../abbreviations.ts'
 import { baseAt, type NamedOutlet } from './block-word.ts'
 import type { EnglishBlock } from './words-of-block.ts'
-import { boundaries, madeVerbs } from './words.ts'
+import { boundaries, madeVerbs, reportVerbs } from './words.ts'
 
 const prepositions = new Set(['by', 'from', 'in', 'with', 'on', 'for', 'of', 'to', 'at'])
 /** Those behind which an outlet spoken of again has to do with the piece. */
@@ -59,14 +59,22 @@ const isBetween = ({ words, outletOf }: EnglishBlock, at: number) =>
   (!boundaries.has(words[at]!.base) || words[at]!.base === 'as')
 
 /** "Time and Slate", "the Times, the Post" */
-function withJoined({ words, outletOf }: EnglishBlock, first: NamedOutlet): NamedOutlet[] {
+function withJoined(block: EnglishBlock, first: NamedOutlet): NamedOutlet[] {
+  const { words, outletOf } = block
   const found = [first]
   for (let next = first.to; ;) {
     const isJoint = ['and', 'the', 'co'].includes(baseAt(words, next))
     const outlet =
       outletOf[next] ?? (isJoint ? (outletOf[next + 1] ?? outletOf[next + 2]) : undefined)
-    if (!outlet || outlet.from <= found.at(-1)!.from) return found
+    if (!outlet || outlet.from <= found.at(-1)!.from || tells(block, outlet)) return found
     found.push(outlet)
     next = outlet.to
   }
+}
+
+/** ", the Post reports": behind a comma it tells of what was said before, and has no part in it. */
+const tells = ({ text, words }: EnglishBlock, { from, to }: NamedOutlet): boolean => {
+  const first = baseAt(words, from - 1) === 'the' ? from - 1 : from
+  const gap = text.slice(words[first - 1]?.end, words[first]!.start)
+  return gap.includes(',') && reportVerbs.has(baseAt(words, to))
 }

@@ -58,7 +58,7 @@ function issuedFrom(block: ArabicBlock, i: number, isSpokenIn: boolean): CitedOu
 }
 
 /** «أعدها باحثون من جامعة المنارة»: the word behind those who are not named. */
-function behindTeam({ words }: ArabicBlock, from: number): number {
+export function behindTeam({ words }: ArabicBlock, from: number): number {
   let at = from
   while (at - from < 5 && team.has(words[at]?.bare ?? '')) at++
   return at

@@ -8,22 +8,9 @@ import { isNear } from '../drafting.ts'
 import { issuerBefore } from '../issuer-before.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import { bodyAt, inMarks } from './body-at.ts'
+import { makerRules } from './makers-beside.ts'
+import type { SharerRule } from './sharer-rule.ts'
 import { wordSet } from '../../../word-sets.ts'
-
-/** What a reader of its words adds to the publishers of a piece. */
-export interface SharerRule {
-  name: string
-  /** a sentence about a piece, and its publishers, parted by a comma */
-  accepted: readonly [sentence: string, publishers: string]
-  /** a sentence in which it adds none */
-  refused: string
-  /** the publishers in order; null where it adds none */
-  read(
-    block: ArabicBlock,
-    draft: CitationDraft,
-    outlets: readonly CitedOutlet[],
-  ): CitedOutlet[] | null
-}
 
 const programmes = wordSet('برنامج لبرنامج ببرنامج بودكاست لبودكاست')
 /** Between a programme and its station: «المذاع على شاشة قناة». */
@@ -37,6 +24,8 @@ const farthestStation = 5
 const farthestJournal = 14
 const out = wordSet('نشرت ونشرت منشوره والمنشوره نشر ونشر صدرت وصدرت')
 const journals = wordSet('مجله دوريه جريده صحيفه')
+/** So many publishers made a piece with another at most. */
+const mostTogether = 3
 const joint = wordSet('مشترك مشتركه بالتعاون بالاشتراك بالشراكه')
 
 export const sharerRules: readonly SharerRule[] = [
@@ -76,7 +65,7 @@ export const sharerRules: readonly SharerRule[] = [
     read(block, { start, end, kind }, outlets) {
       const { words } = block
       const last = outlets.at(-1)
-      if (!last || outlets.length > 1) return null
+      if (!last || outlets.length > mostTogether) return null
       const noun = firstFrom(words, start)
       if (joint.has(words[noun + 1]?.bare ?? '') && words[noun + 2]?.bare === 'مع') {
         const [speaker] = issuerBefore(block, noun, kind)
@@ -97,7 +86,10 @@ export const withSharers = (
   draft: CitationDraft,
   outlets: readonly CitedOutlet[],
 ): readonly CitedOutlet[] =>
-  sharerRules.reduce((all, rule) => rule.read(block, draft, all) ?? all, outlets)
+  [...makerRules, ...sharerRules].reduce<readonly CitedOutlet[]>(
+    (all, rule) => rule.read(block, draft, all) ?? all,
+    outlets,
+  )
 
 /** The programme in marks in or right behind the words of a piece, and the station that airs it. */
 function programmeIn(
