@@ -187,9 +187,20 @@ function joined(text: string, tokens: Token[], { hasCase, hasPossessive }: NameR
         end: token.end,
         folded: last.folded + token.folded,
       }
+    } else if (last && areDoubled(text, last, token)) {
+      kept[kept.length - 1] = { ...token, start: last.start, folded: last.folded + token.folded }
     } else kept.push(hasPossessive ? withoutPossessive(text, token) : token)
   }
   return kept
+}
+
+/** "EE. UU.": the two halves of what Spanish shortens with doubled letters. */
+function areDoubled(text: string, last: Token, token: Token): boolean {
+  const isHalf = ({ start, end }: Token) =>
+    end - start === 2 &&
+    text[start] === text[start + 1] &&
+    text[start]! !== text[start]!.toLowerCase()
+  return isHalf(last) && isHalf(token) && /^\.?[ \u00a0]?$/.test(text.slice(last.end, token.start))
 }
 
 function withoutPossessive(text: string, token: Token): Token {

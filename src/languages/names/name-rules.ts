@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/kinds.ts'
+import type { CapitalRules } from './capital-rules.ts'
 import type { IntroductionBounds } from './introduction-bounds.ts'
 import type { NamedAfterPerson } from './named-after-person.ts'
 import type { NameEndings } from './name-endings.ts'
@@ -240,6 +241,8 @@ export interface NameRules extends FamilyWords, TypeSigns {
   smallHeads?: ReadonlyMap<string, EntityType>
   /** folded titles behind which a matter stands with a capital: "ministre de la Santé" */
   ministers?: ReadonlySet<string>
+  /** what capitals tell without a model; absent where one has learnt it */
+  capitals?: CapitalRules
   /** capitals tell names from other words */
   hasCase: boolean
   /** added to the model's score of no name at each word; below 0 it finds more names */
