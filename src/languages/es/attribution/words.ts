@@ -1,4 +1,5 @@
 /** Words by which the reading of Spanish clauses goes: in small letters, accents kept. */
+import type { ColonWords } from '../../sentences/colon-report.ts'
 import { wordSet } from '../../word-sets.ts'
 
 export const pronouns = wordSet('él ella ellos ellas')
@@ -67,3 +68,14 @@ export const isSomebody = (text: string): boolean =>
 
 export const canSpeak = (text: string): boolean =>
   [personNouns, groupNouns, bodyNouns, outletNouns, documentNouns].some((nouns) => nouns.has(text))
+
+/** Words before a colon and a quotation: see `ColonWords`. */
+export const colonWords: ColonWords = {
+  canSpeak,
+  determiners,
+  subjects: wordSet('él ella ellos ellas'),
+  links: wordSet('de del a al'),
+  ofOthers: wordSet(
+    'carta mensaje nota cartel carteles pancarta pancartas inscripción lema lemas correo volante título canción letrero leyó lee oyó escuchó recibió recibe encontró citó cita',
+  ),
+}
