@@ -75,9 +75,14 @@ function mayBegin(words: readonly NameWord[], i: number, names: NameRules): bool
   return (
     isJoined(words, i + 1) ||
     (word.evidence & Evidence.capitalInside) !== 0 ||
-    (word.bits & bit.people) !== 0
+    (word.bits & bit.people) !== 0 ||
+    isGivenNameAlone(words, i)
   )
 }
+
+/** "Marisela, maestra de Lugo, …": a given name that opens its sentence. */
+const isGivenNameAlone = (words: readonly NameWord[], i: number): boolean =>
+  (words[i]!.bits & bit.given) !== 0 && words[i + 1]?.gapBefore === Gap.comma
 
 /** "Ziegler" of "Meyer-Ziegler", which is read whole or not at all. */
 const isSecondOfCompound = (words: readonly NameWord[], i: number): boolean =>

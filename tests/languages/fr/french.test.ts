@@ -210,6 +210,16 @@ describe('French speech', () => {
     ['« Tout manque », renchérit le maire.', ['le maire – renchérit – « Tout manque » (direct)']],
     ['« Tout manque », menace le maire.', ['le maire – menace – « Tout manque » (direct)']],
     ['Bien que la ville soit calme, la menace du maire pèse.', []],
+    [
+      'Le maire de Brest, Paul Renard : « Rien ne presse. »',
+      ['Paul Renard –  – « Rien ne presse. » (direct)'],
+    ],
+    [
+      'Paul Renard reste prudent : « Rien ne presse. »',
+      ['Paul Renard –  – « Rien ne presse. » (direct)'],
+    ],
+    ['Le maire a reçu une lettre : « Rien ne presse. »', []],
+    ['Paul Renard regarde Anna Blanc : « Bravo ! »', []],
     ['« Tout manque », peste Anna Blanc.', ['Anna Blanc – peste – « Tout manque » (direct)']],
   ])('tells who says what in %s', (text, expected) => expect(told(text)).toEqual(expected))
 

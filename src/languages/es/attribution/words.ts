@@ -79,3 +79,24 @@ export const colonWords: ColonWords = {
     'carta mensaje nota cartel carteles pancarta pancartas inscripción lema lemas correo volante título canción letrero leyó lee oyó escuchó recibió recibe encontró citó cita',
   ),
 }
+
+const turns = [
+  'en cambio',
+  'por su parte',
+  'por su lado',
+  'a su vez',
+  'sin embargo',
+  'en tanto',
+  'por otro lado',
+  'mientras tanto',
+  'además',
+].map((phrase) => phrase.split(' '))
+
+/** Behind words that only tell who is turned to, and their commas: "opina, en cambio, | Ana Blanco". */
+export function pastTurn(items: readonly { text: string }[], at: number): number {
+  const from = items[at]?.text === ',' ? at + 1 : at
+  const turn = turns.find((words) => words.every((word, i) => items[from + i]?.text === word))
+  if (!turn) return at
+  const end = from + turn.length
+  return from > at && items[end]?.text === ',' ? end + 1 : from > at ? at : end
+}

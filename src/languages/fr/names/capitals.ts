@@ -20,7 +20,7 @@ export const makeCapitals = (): CapitalRules => ({
   ),
   bodyBeginning: /(?:tion|sion|isme)$/,
   adjectiveEnding:
-    /(?:aux|ales?|els?|elles?|iques?|aires?|ifs?|ives?|iens?|iennes?|oires?|istes|ants|antes|ains|aines|urales?|eurs)$/,
+    /(?:aux|al|ales?|els?|elles?|iques?|aires?|ifs?|ives?|iens?|iennes?|oires?|istes|ants|antes|ains|aines|urales?|eurs)$/,
   noAdjectives:
     foldedSet(`explique indique réplique critique communique revendique applique implique complique fabrique pratique abdique rappelle appelle interpelle renouvelle arrive
     dérive prive signale égale étale avale éclaire ailleurs plusieurs faire taire plaire`),
