@@ -23,16 +23,25 @@ export function nameWithArticle(
   names: NameRules,
   endOf: (from: number) => number,
 ): WordRange | null {
-  if (!opensName(words, i, names)) return null
+  if (!isUnlisted(words, i, names)) return null
   let to = endOf(i + 1)
   const places = bit.city | bit.country | bit.region
   if (!(words[i + 1]!.bits & places)) to = overComplement(words, to, endOf)
   return { type: typeOf(words, i, to, names), from: i, to }
 }
 
-/** Whether the word at `i` is an article that belongs to the name behind it. */
+/** Whether the word at `i` is an article that belongs to the name behind it, by its place or a list. */
 export const opensName = (words: readonly NameWord[], i: number, names: NameRules): boolean =>
+  isListed(words, i, names) || isUnlisted(words, i, names)
+
+const isUnlisted = (words: readonly NameWord[], i: number, names: NameRules): boolean =>
   isArticle(words, i, names) && mayFollow(words[i + 1], names)
+
+/** "El País", "La Rioja", where a sentence begins too. */
+const isListed = (words: readonly NameWord[], i: number, { capitals }: NameRules): boolean =>
+  words[i]!.phraseStart &&
+  words[i]!.shape === Shape.capital &&
+  capitals?.articles.has(words[i]!.folded) === true
 
 function isArticle(words: readonly NameWord[], i: number, { capitals }: NameRules): boolean {
   const { folded, shape, gapBefore } = words[i]!

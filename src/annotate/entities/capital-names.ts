@@ -120,7 +120,7 @@ function endOfRun(words: readonly NameWord[], from: number, names: NameRules): n
       !isJoined(words, next) ||
       words[next]!.phraseStart ||
       words[next]!.bits & bit.time ||
-      isNewName(words, from, next) ||
+      isNewName(words, from, next, names) ||
       (next === from + 1 && isMatter(words, from, names)) ||
       (next === to &&
         names.functionWords.has(words[next]!.folded) &&
@@ -178,9 +178,16 @@ function overSecondSurname(
  * "l'UMP Laure Blanc", "l'Allemande Laure Blanc", "ministre de l'Intérieur Laure Blanc": what stands
  * before the given name is no part of it.
  */
-function isNewName(words: readonly NameWord[], from: number, at: number): boolean {
+function isNewName(
+  words: readonly NameWord[],
+  from: number,
+  at: number,
+  { placeOpeners }: NameRules,
+): boolean {
   if (at !== from + 1 || words[at]!.gapBefore === Gap.hyphen) return false
-  const { shape, bits } = words[from]!
+  const { shape, bits, folded } = words[from]!
+  // "de San Pedro Norte"
+  if (placeOpeners?.has(folded)) return false
   if (shape !== Shape.allCapitals && (bits & (bit.given | bearers)) !== 0) return false
   if ((bits & bit.demonym) !== 0 && !isTitled(words, from)) return true
   if ((words[at]!.bits & bit.given) === 0) return false

@@ -1,3 +1,5 @@
+import type { EntityType } from '../../model/kinds.ts'
+
 /** What capitals tell of names in a language that no model has learnt. All words folded. */
 export interface CapitalRules {
   /** articles that begin a name where they have a capital inside a sentence: «El Alto» */
@@ -24,4 +26,12 @@ export interface CapitalRules {
   noAdjectives?: ReadonlySet<string>
   /** what stands in small letters between a court's noun and its place: «cour d'appel de …» */
   smallComplements: ReadonlySet<string>
+}
+
+/** What a language without a model tells beside its lists. */
+export interface NamesByCapitals {
+  /** what capitals tell; absent where a model has learnt it */
+  capitals?: CapitalRules
+  /** folded nouns in small letters with which a name begins, and its type: "ministère de l'Intérieur" */
+  smallHeads?: ReadonlyMap<string, EntityType>
 }

@@ -1,5 +1,4 @@
-import type { EntityType } from '../../model/kinds.ts'
-import type { CapitalRules } from './capital-rules.ts'
+import type { NamesByCapitals } from './capital-rules.ts'
 import type { IntroductionBounds } from './introduction-bounds.ts'
 import type { NamedAfterPerson } from './named-after-person.ts'
 import type { NameEndings } from './name-endings.ts'
@@ -27,7 +26,7 @@ export interface WordForm {
 }
 
 /** How names look in a language. */
-export interface NameRules extends FamilyWords, TypeSigns {
+export interface NameRules extends FamilyWords, TypeSigns, NamesByCapitals {
   /** the word lists; built at first use */
   getLexicon(): NameLexicon
   /**
@@ -237,12 +236,8 @@ export interface NameRules extends FamilyWords, TypeSigns {
   ranks?: Ranks
   /** folded articles of a man's role and of a woman's: "le", "la"; absent where none tells them apart */
   genderedArticles?: ReadonlyMap<string, 'm' | 'f'>
-  /** folded nouns in small letters with which a name begins, and its type: "ministère de l'Intérieur" */
-  smallHeads?: ReadonlyMap<string, EntityType>
   /** folded titles behind which a matter stands with a capital: "ministre de la Santé" */
   ministers?: ReadonlySet<string>
-  /** what capitals tell without a model; absent where one has learnt it */
-  capitals?: CapitalRules
   /** capitals tell names from other words */
   hasCase: boolean
   /** added to the model's score of no name at each word; below 0 it finds more names */
