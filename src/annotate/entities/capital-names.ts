@@ -4,10 +4,14 @@
  */
 import type { NameRules } from '../../languages/names/name-rules.ts'
 import { bit } from '../../languages/names/name-lexicon.ts'
-import { isCapital, isJoined, isTitled } from './capital-words.ts'
+import { nameWithArticle, overComplement } from './article-names.ts'
+import { isCapital, isJoined, isTitled, pastParticles } from './capital-words.ts'
 import { Evidence } from './document-evidence.ts'
 import { Gap } from './gaps.ts'
-import type { Pattern } from './patterns/pattern.ts'
+import { nameWithHead, typeOfHead } from './head-names.ts'
+import { nicknamed } from './nicknamed-names.ts'
+import { townOfDateline } from './patterns/dateline-towns.ts'
+import type { Pattern, WordRange } from './patterns/pattern.ts'
 import { smallHead } from './patterns/small-heads.ts'
 import { isClose, type NameWord } from './name-words.ts'
 import { Shape } from './shapes.ts'
@@ -20,17 +24,41 @@ const longestName = 12
  * before it that belongs to a name; null where a model knows better.
  */
 export const capitalRun: Pattern = (words, i, language) =>
-  smallHead(words, i, language) ?? findRun(words, i, language)
+  smallHead(words, i, language) ?? townOfDateline(words, i, language) ?? findRun(words, i, language)
 
 const findRun: Pattern = (words, i, { names }) => {
-  if (names.getModel || !names.hasCase || !mayBegin(words, i, names)) return null
+  if (names.getModel || !names.hasCase) return null
+  const endOf = (from: number) => endOfRun(words, from, names)
+  const named =
+    nameWithArticle(words, i, names, endOf) ??
+    platform(words, i, names) ??
+    nicknamed(words, i, endOf)
+  if (named || !mayBegin(words, i, names)) return named
   const first = words[i]!
-  const isHead = (first.bits & bit.organisationHead) !== 0 && first.shape === Shape.capital
   if (first.bits & bit.people && !isJoined(words, i + 1))
     return { type: 'GROUP', from: i, to: i + 1 }
-  const to = isHead ? endOfBody(words, i, names) : endOfRun(words, i, names)
-  const type = isHead ? (to > i + 1 ? 'ORG' : null) : typeOf(words, i, to, names)
-  return type && { type, from: i, to }
+  if (typeOfHead(first, names)) return nameWithHead(words, i, names)
+  const end = endOf(i)
+  const type = typeOf(words, i, end, names)
+  if (!type) return null
+  // "cooperativa Virgen | del Lago"
+  const isBody = type === 'ORG' && end === i + 1 && isClose(first) && isBodyNoun(words[i - 1])
+  return { type, from: i, to: isBody ? overComplement(words, end, endOf) : end }
+}
+
+/** "cooperativa", "empresa", in small letters before a name. */
+const isBodyNoun = (word: NameWord | undefined): boolean =>
+  word?.shape === Shape.lower && (word.bits & (bit.organisationHead | bit.campaignHead)) !== 0
+
+/** "sur X": the network, not a letter. */
+const platform: (words: readonly NameWord[], i: number, names: NameRules) => WordRange | null = (
+  words,
+  i,
+  { capitals },
+) => {
+  const isLetter = words[i]!.folded === 'x' && words[i]!.shape === Shape.allCapitals
+  const isOnline = isLetter && isClose(words[i]) && capitals?.online.has(words[i - 1]?.folded ?? '')
+  return isOnline && !isJoined(words, i + 1) ? { type: 'PRODUCT', from: i, to: i + 1 } : null
 }
 
 /**
@@ -39,16 +67,22 @@ const findRun: Pattern = (words, i, { names }) => {
  */
 function mayBegin(words: readonly NameWord[], i: number, names: NameRules): boolean {
   const word = words[i]!
-  if (!isCapital(word) || isNoName(word, names) || isSecondOfCompound(words, i)) return false
+  const isNone = isNoName(word, names) && !isGivenMonth(words, i)
+  if (!isCapital(word) || isNone || isSecondOfCompound(words, i)) return false
   const isFirst = i === 0 || (word.gapBefore > Gap.comma && !isTitled(words, i))
   if (!isFirst) return true
   if (word.evidence & Evidence.lowerCase) return false
   return (
     isJoined(words, i + 1) ||
     (word.evidence & Evidence.capitalInside) !== 0 ||
-    (word.bits & bit.people) !== 0
+    (word.bits & bit.people) !== 0 ||
+    isGivenNameAlone(words, i)
   )
 }
+
+/** "Marisela, maestra de Lugo, …": a given name that opens its sentence. */
+const isGivenNameAlone = (words: readonly NameWord[], i: number): boolean =>
+  (words[i]!.bits & bit.given) !== 0 && words[i + 1]?.gapBefore === Gap.comma
 
 /** "Ziegler" of "Meyer-Ziegler", which is read whole or not at all. */
 const isSecondOfCompound = (words: readonly NameWord[], i: number): boolean =>
@@ -57,13 +91,19 @@ const isSecondOfCompound = (words: readonly NameWord[], i: number): boolean =>
   isCapital(words[i - 1]!) &&
   words[i - 1]!.bits === 0
 
+/** "Julio César Blanco": some months and feasts are given names too. */
+const isGivenMonth = (words: readonly NameWord[], i: number): boolean =>
+  (words[i]!.bits & bit.time) !== 0 && (words[i]!.bits & bit.given) !== 0 && isJoined(words, i + 1)
+
 /** Inside a listed phrase, a day or title, or a word that begins no name. */
 const isNoName = (
   { phraseBits, phraseStart, bits, folded }: NameWord,
   { functionWords, plainAcronyms }: NameRules,
 ) =>
   (phraseBits !== 0 && !phraseStart) ||
-  (bits & (bit.time | bit.title)) !== 0 ||
+  (bits & bit.time) !== 0 ||
+  // "la Secretaría" is a body, "la secretaria" has one
+  ((bits & bit.title) !== 0 && (bits & bit.organisationHead) === 0) ||
   functionWords.has(folded) ||
   plainAcronyms?.has(folded) === true
 
@@ -80,7 +120,7 @@ function endOfRun(words: readonly NameWord[], from: number, names: NameRules): n
       !isJoined(words, next) ||
       words[next]!.phraseStart ||
       words[next]!.bits & bit.time ||
-      isNewName(words, from, next) ||
+      isNewName(words, from, next, names) ||
       (next === from + 1 && isMatter(words, from, names)) ||
       (next === to &&
         names.functionWords.has(words[next]!.folded) &&
@@ -97,13 +137,19 @@ function endOfRun(words: readonly NameWord[], from: number, names: NameRules): n
  * "ministre du Commerce Tayeb Blanc", "de la Santé Anna Blanc": the matter of a minister is no part of his
  * name. `from`: the first of three capitals.
  */
-function isMatter(words: readonly NameWord[], from: number, { ministers }: NameRules): boolean {
-  if (!ministers || (words[from]!.bits & bit.given) !== 0) return false
+function isMatter(words: readonly NameWord[], from: number, names: NameRules): boolean {
+  if (!names.ministers || (words[from]!.bits & bit.given) !== 0) return false
   if (words[from + 1]!.gapBefore === Gap.hyphen || !isJoined(words, from + 2)) return false
   let at = from - 1
   while (at > 0 && isClose(words[at + 1]) && words[at]!.bits & bit.particle) at--
-  return at < from - 1 && isClose(words[at + 1]) && ministers.has(words[at]?.folded ?? '')
+  const office = words[at]
+  if (!office || at === from - 1 || !isClose(words[at + 1])) return false
+  return names.ministers.has(office.folded) || isOfPlaceOffice(office, names)
 }
+
+/** "maire de Brest Laure Blanc": so is the place of a mayor. */
+const isOfPlaceOffice = ({ folded, bits }: NameWord, { capitals }: NameRules): boolean =>
+  (bits & bit.title) !== 0 && capitals?.ofPlaces.has(folded) === true
 
 /** "Titouan | Le Bris": an article with a capital between two words that no list has. */
 const isInsideName = (words: readonly NameWord[], from: number, at: number): boolean =>
@@ -132,9 +178,16 @@ function overSecondSurname(
  * "l'UMP Laure Blanc", "l'Allemande Laure Blanc", "ministre de l'Intérieur Laure Blanc": what stands
  * before the given name is no part of it.
  */
-function isNewName(words: readonly NameWord[], from: number, at: number): boolean {
+function isNewName(
+  words: readonly NameWord[],
+  from: number,
+  at: number,
+  { placeOpeners }: NameRules,
+): boolean {
   if (at !== from + 1 || words[at]!.gapBefore === Gap.hyphen) return false
-  const { shape, bits } = words[from]!
+  const { shape, bits, folded } = words[from]!
+  // "de San Pedro Norte"
+  if (placeOpeners?.has(folded)) return false
   if (shape !== Shape.allCapitals && (bits & (bit.given | bearers)) !== 0) return false
   if ((bits & bit.demonym) !== 0 && !isTitled(words, from)) return true
   if ((words[at]!.bits & bit.given) === 0) return false
@@ -149,36 +202,3 @@ function isNewName(words: readonly NameWord[], from: number, at: number): boolea
 const bearers = bit.organisationHead | bit.placeHead | bit.eventHead | bit.workHead
 
 const places = bit.city | bit.country | bit.region
-
-function pastParticles(words: readonly NameWord[], from: number): number {
-  let next = from
-  while (next - from < 3 && isClose(words[next]) && words[next]!.bits & bit.particle) next++
-  return next
-}
-
-/**
- * "Conseil supérieur de l'eau", "Confédération française du bois": a head, adjectives that go with
- * bodies, and what "de" joins to it.
- */
-function endOfBody(words: readonly NameWord[], from: number, names: NameRules): number {
-  let to = from + 1
-  while (isClose(words[to]) && to - from < longestName) {
-    const word = words[to]!
-    if (word.bits & (bit.demonym | bit.roleAdjective) || isJoined(words, to)) {
-      to++
-      continue
-    }
-    const next = pastParticles(words, to)
-    const complement = words[next]
-    if (
-      next === to ||
-      !isClose(complement) ||
-      complement.shape >= Shape.digits ||
-      complement.bits & (bit.time | bit.speechVerb) ||
-      names.functionWords.has(complement.folded)
-    )
-      break
-    to = next + 1
-  }
-  return to
-}

@@ -21,3 +21,13 @@ export const isTitled = (words: readonly NameWord[], i: number) =>
   (isClose(words[i]) ||
     words[i]!.gapBefore === Gap.comma ||
     (words[i]!.gapBefore === Gap.stop && words[i - 1]!.folded.length <= 4))
+
+const mostParticles = 3
+
+/** Behind the particles that stand at `from`: "de la". */
+export function pastParticles(words: readonly NameWord[], from: number): number {
+  let next = from
+  while (next - from < mostParticles && isClose(words[next]) && words[next]!.bits & bit.particle)
+    next++
+  return next
+}

@@ -6,15 +6,16 @@ import { unguarded, type Attempt } from '../../model/attempt.ts'
 import { atOnce, eachInParts, type InParts } from '../../model/in-parts.ts'
 import type { Block, TextDocument, Span } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
-import type { NameRules, WordForm } from '../../languages/names/name-rules.ts'
+import type { WordForm } from '../../languages/names/name-rules.ts'
 import { bit, type NameLexicon } from '../../languages/names/name-lexicon.ts'
 import { findSentences } from '../../text/sentences.ts'
 import { splitElisions } from '../../text/elisions.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
 import { Gap, readGap } from './gaps.ts'
+import { joinTokens } from './joined-tokens.ts'
 import { findSpelt } from './spelt-letters.ts'
 import { readerOf, type Reading } from './word-readings.ts'
-import { Shape, shapeOf, spellingOf } from './shapes.ts'
+import { shapeOf, spellingOf } from './shapes.ts'
 
 export interface NameWord extends Span, Reading {
   folded: string
@@ -59,7 +60,7 @@ export function* readNameWords(
     for (const sentence of findSentences(text, block, language.abbreviations)) {
       const { elided } = language.names
       const found = findTokens(text, sentence.start, sentence.end)
-      const tokens = joined(
+      const tokens = joinTokens(
         text,
         elided ? splitElisions(text, found, elided) : found,
         language.names,
@@ -151,39 +152,6 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
       evidence: 0,
     }
   })
-}
-
-/** Capital initials between full stops are one word, the possessive is none of it. */
-function joined(text: string, tokens: Token[], { hasCase, hasPossessive }: NameRules): Token[] {
-  if (!hasCase) return tokens
-  const kept: Token[] = []
-  for (const token of tokens) {
-    const last = kept.at(-1)
-    if (
-      last &&
-      token.end - token.start === 1 &&
-      token.start - last.end === 1 &&
-      text[last.end] === '.' &&
-      shapeOf(text, token) === Shape.allCapitals &&
-      (last.end - last.start === 1 || text[last.end - 2] === '.') &&
-      shapeOf(text, last) <= Shape.allCapitals
-    ) {
-      kept[kept.length - 1] = {
-        start: last.start,
-        end: token.end,
-        folded: last.folded + token.folded,
-      }
-    } else kept.push(hasPossessive ? withoutPossessive(text, token) : token)
-  }
-  return kept
-}
-
-function withoutPossessive(text: string, token: Token): Token {
-  const { start, end, folded } = token
-  const mark = text[end - 2]
-  return end - start > 3 && folded.endsWith('s') && (mark === "'" || mark === '’')
-    ? { start, end: end - 2, folded: folded.slice(0, -1) }
-    : token
 }
 
 function markPhrases(words: NameWord[], lexicon: NameLexicon): void {

@@ -6,6 +6,7 @@ import { isTitled } from './capital-words.ts'
 import { Evidence } from './document-evidence.ts'
 import { Gap } from './gaps.ts'
 import { isClose, type NameWord } from './name-words.ts'
+import { isOfBody, isOfPlace } from './of-places.ts'
 import { Shape } from './shapes.ts'
 
 const unnamed = bit.time | bit.country | bit.city | bit.region
@@ -57,6 +58,18 @@ const typeRules: readonly { type: EntityType | null; holds(run: Run): boolean }[
     holds: ({ words, from, to }) =>
       to > from + 1 && (words[to - 1]!.bits & bit.roleAdjective) !== 0,
   },
+  // «Vidal Films»; not «Vidal Roche»
+  {
+    type: 'ORG',
+    holds: ({ words, from, to, names }) =>
+      to > from + 1 && names.capitals?.firmEndings.has(words[to - 1]!.folded) === true,
+  },
+  // «Acción Ciudadana»; not «Ascensión Vidal», whose name the list has
+  {
+    type: 'ORG',
+    holds: ({ from, to, first, names }) =>
+      to > from + 1 && names.capitals?.bodyBeginning.test(first.folded) === true,
+  },
   // «Saint-Vidal», «San Vidal»; not «Vidal Roche»
   {
     type: 'LOC',
@@ -73,6 +86,13 @@ const typeRules: readonly { type: EntityType | null; holds(run: Run): boolean }[
     holds: (run) =>
       isBehind(bit.placeHead)(run) || (run.first.evidence & Evidence.afterPlaceHead) !== 0,
   },
+  // «maire de Vidal», «habitants de la Roche»; not «maire de l'OMT»
+  {
+    type: 'LOC',
+    holds: (run) => !isAllCapitals(run) && isOfPlace(run.words, run.from, run.names),
+  },
+  // «porte-parole de Vidal»; not «voisin de Vidal»
+  { type: 'ORG', holds: (run) => isOfBody(run.words, run.from, run.names) },
   // «Vidal, ministre»; not «Vidal, hier»
   {
     type: 'PER',
@@ -88,6 +108,8 @@ const typeRules: readonly { type: EntityType | null; holds(run: Run): boolean }[
     type: 'PER',
     holds: ({ first }) => (first.evidence & (Evidence.afterTitle | Evidence.afterGiven)) !== 0,
   },
+  // «según Vidal»; not «según dijo Vidal»
+  { type: 'ORG', holds: (run) => run.to === run.from + 1 && isBehindAccording(run) },
   // «Hydro-Québec»; not «Loire-Vidal»
   {
     type: 'ORG',
@@ -133,6 +155,12 @@ function isBehind(bits: number): (run: Run) => boolean {
 
 function isBehindPreposition({ before, names }: Run): boolean {
   return before !== null && names.placePrepositions.has(before.folded)
+}
+
+function isBehindAccording({ words, from, before, names: { capitals } }: Run): boolean {
+  if (!before || !capitals) return false
+  const both = `${words[from - 2]?.folded ?? ''} ${before.folded}`
+  return capitals.according.has(before.folded) || capitals.according.has(both)
 }
 
 /** The type of the run of words [from, to); null where other patterns know better. */

@@ -3,11 +3,13 @@ import { openNameLexicon } from '../names/name-lexicon.ts'
 import type { NameRules } from '../names/name-rules.ts'
 import { headTypes } from '../names/head-types.ts'
 import { foldedSet } from '../word-sets.ts'
+import { makeCapitals } from './names/capitals.ts'
 import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
 import { menNames, womenNames } from './names/people.ts'
 import { plainAcronyms } from './names/things.ts'
 import { withLate } from '../with-late.ts'
 
+const getCapitals = once(makeCapitals)
 const getPlainAcronyms = once(() => foldedSet(plainAcronyms))
 const getMen = once(() => foldedSet(menNames))
 const getWomen = once(() => foldedSet(womenNames))
@@ -47,6 +49,10 @@ const plain: NameRules = {
     ORG: 'ministerio tribunal universidad hospital',
     LOC: 'estadio aeropuerto sierra',
   }),
+  ministers: foldedSet(
+    'ministro ministra exministro exministra secretario secretaria consejero consejera viceministro viceministra',
+  ),
+  bodyWords: { partners: foldedSet('hijos hijo hermanos hnos asociados cía'), others: new Set() },
   conjunctions: new Set(['y', 'e', 'o']),
   surnameJoiners: new Set(['y']),
   hasCase: true,
@@ -56,6 +62,9 @@ const plain: NameRules = {
 
 /** No model has been trained for Spanish: lists, patterns and capitals find the names. */
 export const names: NameRules = withLate(plain, {
+  get capitals() {
+    return getCapitals()
+  },
   get plainAcronyms() {
     return getPlainAcronyms()
   },

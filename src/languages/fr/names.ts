@@ -5,10 +5,12 @@ import { foldedSet } from '../word-sets.ts'
 import { once } from '../../text/once.ts'
 import { elided } from './elisions.ts'
 import { genderOf } from './names/gender.ts'
+import { makeCapitals } from './names/capitals.ts'
 import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
 import { plainAcronyms } from './names/things.ts'
 import { withLate } from '../with-late.ts'
 
+const getCapitals = once(makeCapitals)
 const getPlainAcronyms = once(() => foldedSet(plainAcronyms))
 
 const getLexicon = once(() =>
@@ -51,6 +53,7 @@ const plain: NameRules = {
     LOC: 'stade aéroport col',
   }),
   ministers: foldedSet('ministre ministres exministre secrétaire garde'),
+  bodyWords: { partners: foldedSet('fils filles frère frères associés cie'), others: new Set() },
   conjunctions: new Set(['et', 'ou']),
   hasCase: true,
   outsideBias: 0,
@@ -59,6 +62,9 @@ const plain: NameRules = {
 
 /** No model has been trained for French: lists, patterns and capitals find the names. */
 export const names: NameRules = withLate(plain, {
+  get capitals() {
+    return getCapitals()
+  },
   get plainAcronyms() {
     return getPlainAcronyms()
   },

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../model/kinds.ts'
+import type { NamesByCapitals } from './capital-rules.ts'
 import type { IntroductionBounds } from './introduction-bounds.ts'
 import type { NamedAfterPerson } from './named-after-person.ts'
 import type { NameEndings } from './name-endings.ts'
@@ -27,7 +27,7 @@ export interface WordForm {
 }
 
 /** How names look in a language. */
-export interface NameRules extends FamilyWords, TypeSigns, WordClasses {
+export interface NameRules extends FamilyWords, TypeSigns, WordClasses, NamesByCapitals {
   /** the word lists; built at first use */
   getLexicon(): NameLexicon
   /**
@@ -231,8 +231,6 @@ export interface NameRules extends FamilyWords, TypeSigns, WordClasses {
   ranks?: Ranks
   /** folded articles of a man's role and of a woman's: "le", "la"; absent where none tells them apart */
   genderedArticles?: ReadonlyMap<string, 'm' | 'f'>
-  /** folded nouns in small letters with which a name begins, and its type: "ministère de l'Intérieur" */
-  smallHeads?: ReadonlyMap<string, EntityType>
   /** folded titles behind which a matter stands with a capital: "ministre de la Santé" */
   ministers?: ReadonlySet<string>
   /** capitals tell names from other words */

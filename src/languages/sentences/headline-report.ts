@@ -6,7 +6,7 @@ const longestSpeaker = 6
 
 /**
  * "Anna Blanc : « … »", "Ana Blanco: no habrá obras"; null where a topic opens the title: "Météo : le
- * ministre appelle au calme". `isNamed`: whether a person's name covers a place of the text;
+ * ministre appelle au calme", "Procès de Brest : « … »". `isNamed`: whether a person's name covers a place of the text;
  * `canSpeak`: whether a word in small letters is a noun for one who speaks.
  */
 export function findHeadlineReport(
@@ -21,7 +21,8 @@ export function findHeadlineReport(
   if (speaker.some(({ kind }) => kind !== 'word')) return null
   const isQuoted = items[colon + 1]?.kind === 'quote'
   const mayHoldSpeaker = isQuoted
-    ? speaker.some(({ text, capital }) => capital || canSpeak(text))
+    ? speaker.some((item) => isNamed(item) || canSpeak(item.text)) ||
+      speaker.every(({ capital }) => capital)
     : speaker.some(isNamed) && speaker.every((item) => item.capital || isNamed(item))
   if (!mayHoldSpeaker) return null
   return {

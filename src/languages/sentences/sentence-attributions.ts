@@ -2,6 +2,7 @@
 import type { ClaimKind, Entity } from '../../model/annotation.ts'
 import type { Block, Span } from '../../model/text.ts'
 import type { AttributionDraft } from '../claims/attribution-rules.ts'
+import { findColonReport, type ColonWords } from './colon-report.ts'
 import { findHeadlineReport } from './headline-report.ts'
 import { readSentences, type SentenceReading } from './read-sentences.ts'
 import { isOnlyQuote, type SentenceItem, type Stretch } from './sentence-items.ts'
@@ -20,8 +21,8 @@ export interface SentenceRules {
   reading: SentenceReading
   /** the reports of a sentence, in its items */
   findReports(items: readonly SentenceItem[]): SentenceReport[]
-  /** whether a word in small letters is a noun for one who speaks */
-  canSpeak(text: string): boolean
+  /** what tells who speaks before a colon and a quotation */
+  colonWords: ColonWords
   /** what a source's own words show; `beginsPerson`: whether a person's name begins at an offset */
   readSource(
     items: readonly SentenceItem[],
@@ -66,9 +67,9 @@ export function findSentenceAttributions(
     }
     const reported = drafts.length
     const headline = isTitle
-      ? findHeadlineReport(items, ({ start }) => named.has(start), rules.canSpeak)
+      ? findHeadlineReport(items, ({ start }) => named.has(start), rules.colonWords.canSpeak)
       : null
-    for (const report of headline ? [headline] : rules.findReports(items)) {
+    for (const report of headline ? [headline] : reportsOf(items, beginsPerson, rules)) {
       const placed = placeReport(items, report)
       const dropped = before && placed.kind === 'direct' ? before : rules.readDropped(placed.kind)
       const source = report.source ? rules.readSource(items, report.source, beginsPerson) : dropped
@@ -81,6 +82,16 @@ export function findSentenceAttributions(
   }
   openUnfinished(drafts, quotes)
   return drafts
+}
+
+function reportsOf(
+  items: readonly SentenceItem[],
+  beginsPerson: (offset: number) => boolean,
+  rules: SentenceRules,
+): SentenceReport[] {
+  const reports = rules.findReports(items)
+  const quoted = findColonReport(items, reports, beginsPerson, rules.colonWords)
+  return quoted ? [...reports, quoted] : reports
 }
 
 /** What a verb without a subject is read with that goes on with the one of the sentence before. */

@@ -22,6 +22,30 @@ describe('Spanish names', () => {
     ['Lo dijo en Facebook y volvió a EE UU.', ['PRODUCT Facebook', 'LOC EE UU']],
     ['Estudió en la universidad de Salamanca.', ['ORG universidad de Salamanca']],
     ['El Tribunal Supremo Electoral calló.', ['ORG Tribunal Supremo Electoral']],
+    // an article with a capital inside a sentence belongs to the name
+    ['Vive en La Lomita y lee La Voz del Monte.', ['LOC La Lomita', 'ORG La Voz del Monte']],
+    ['Es alcalde de Benirrosa y vecino del Tordal.', ['LOC Benirrosa', 'LOC Tordal']],
+    ['Habló la vocera de Lumixa, según Datarama.', ['ORG Lumixa', 'ORG Datarama']],
+    ['Ayer vimos a Robles Films y Acción Vecinal.', ['ORG Robles Films', 'ORG Acción Vecinal']],
+    ['Allí estaba Walter "Tito" Robles.', ['PER Walter "Tito" Robles']],
+    ['Lo firmó la Secretaría de Pesca de Robledal.', ['ORG Secretaría de Pesca de Robledal']],
+    ['La secretaria Ana Robles firmó.', ['PER Ana Robles']],
+    [
+      'Pasó ante el Tribunal Oral en lo Penal de Robledal.',
+      ['ORG Tribunal Oral en lo Penal de Robledal'],
+    ],
+    [
+      'Votó la senadora del Movimiento Popular Ana Robles.',
+      ['ORG Movimiento Popular', 'PER Ana Robles'],
+    ],
+    ['PASO DEL ROBLE.- Hoy llueve.', ['LOC PASO DEL ROBLE']],
+    ['Volvió a EE. UU. ayer.', ['LOC EE. UU']],
+    ['Los vecinos de San Pedro Robledal esperan.', ['LOC San Pedro Robledal']],
+    ['El Universal lo publicó.', ['ORG El Universal']],
+    ['Elena, maestra de pueblo, espera.', ['PER Elena']],
+    ['Ella contestó en X.', ['PRODUCT X']],
+    ['Aprobaron la Ley de Pesca.', ['MISC Ley de Pesca']],
+    ['Llegó Julio César Robles.', ['PER Julio César Robles']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })
 

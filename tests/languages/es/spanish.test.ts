@@ -27,6 +27,15 @@ describe('Spanish speech', () => {
   it.each([
     ['Marta Robles avisa: «No hay prisa».', ['Marta Robles', 'avisa', '«No hay prisa»', 'direct']],
     [
+      'La directora, Marta Robles, fue más dura: «No hay prisa».',
+      ['La directora, Marta Robles', '', '«No hay prisa»', 'direct'],
+    ],
+    [
+      '«No hay prisa», opina, en cambio, Marta Robles.',
+      ['Marta Robles', 'opina', '«No hay prisa»', 'direct'],
+    ],
+    ['La edil celebró una «frontera viva».', ['La edil', 'celebró', '«frontera viva»', 'direct']],
+    [
       'La alcaldía cifra en 38 los puentes cerrados.',
       ['La alcaldía', 'cifra', 'en 38 los puentes cerrados', 'indirect'],
     ],
@@ -148,6 +157,8 @@ describe('Spanish speech', () => {
     'La lluvia anunció el fin de la sequía.',
     'Se anunció la fiesta del barrio.',
     'Un vecino pidió el anonimato.',
+    'La policía encontró una nota: «No hay prisa».',
+    'Sequía en Robledal: «No hay prisa».',
     'Cuenta con dos hijos y una casa en la sierra.',
   ])('finds nobody speaking in %s', (text) => expect(claimsOf(text)).toEqual([]))
 

@@ -75,6 +75,26 @@ describe('French names', () => {
     ['Hier, Titouan Le Borgne a parlé.', ['PER Titouan Le Borgne']],
     ['On va en Colombie-Britannique.', ['LOC Colombie-Britannique']],
     ['Selon les Français, Dimanche est un beau jour.', ['GROUP Français']],
+    // an article with a capital inside a sentence belongs to the name
+    [
+      'Ils vivent à Les Coteaux et lisent Le Canard du Rhin.',
+      ['LOC Les Coteaux', 'ORG Le Canard du Rhin'],
+    ],
+    ['Malo Le Hénaff rit. On a vu Le Hénaff.', ['PER Malo Le Hénaff ×2']],
+    [
+      'La maire de Tourmelon et les habitants du Valdoré sont là.',
+      ['LOC Tourmelon', 'LOC Valdoré'],
+    ],
+    ['Une étude de Verdalis le dit, selon Odorama.', ['ORG Verdalis', 'ORG Odorama']],
+    [
+      'Il loue la Fédération des gardiens indépendants.',
+      ['ORG Fédération des gardiens indépendants'],
+    ],
+    ['La cour d’appel de Valmont a jugé.', ['ORG cour d’appel de Valmont']],
+    ['La bijouterie Vallier & Fils a fermé.', ['ORG Vallier & Fils']],
+    ['Il l’a écrit sur X.', ['PRODUCT X']],
+    ['On en parle au Festival de danse de Valmont.', ['EVENT Festival de danse de Valmont']],
+    ['Le train part de la Gare du Nord.', ['LOC Gare du Nord']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 })
 
@@ -124,7 +144,7 @@ describe('French speech', () => {
     ],
     [
       'Selon une étude du Monde, publiée mardi, la ville dort.',
-      ['une étude du Monde – Selon – la ville dort (indirect)'],
+      ['Monde – Selon – la ville dort (indirect)'],
     ],
     [
       'Selon le maire, Paris dort, mais Brest veille.',
@@ -190,6 +210,16 @@ describe('French speech', () => {
     ['« Tout manque », renchérit le maire.', ['le maire – renchérit – « Tout manque » (direct)']],
     ['« Tout manque », menace le maire.', ['le maire – menace – « Tout manque » (direct)']],
     ['Bien que la ville soit calme, la menace du maire pèse.', []],
+    [
+      'Le maire de Brest, Paul Renard : « Rien ne presse. »',
+      ['Paul Renard –  – « Rien ne presse. » (direct)'],
+    ],
+    [
+      'Paul Renard reste prudent : « Rien ne presse. »',
+      ['Paul Renard –  – « Rien ne presse. » (direct)'],
+    ],
+    ['Le maire a reçu une lettre : « Rien ne presse. »', []],
+    ['Paul Renard regarde Anna Blanc : « Bravo ! »', []],
     ['« Tout manque », peste Anna Blanc.', ['Anna Blanc – peste – « Tout manque » (direct)']],
   ])('tells who says what in %s', (text, expected) => expect(told(text)).toEqual(expected))
 

@@ -21,14 +21,14 @@ interface Behind {
 
 /**
  * `drafts` with those joined that only "&" or a possessive parts from the rest of their name, whether
- * that was found or not. Only of a language that writes a possessive behind a name; in order of the text.
+ * that was found or not. Only of a language with capitals; in order of the text.
  */
 export function joinAtMarks(
   drafts: readonly Draft[],
   sentences: readonly NameWord[][],
   source: DraftSource,
 ): Draft[] {
-  if (!source.language.names.hasPossessive) return [...drafts]
+  if (!source.language.names.hasCase) return [...drafts]
   const joined: Draft[] = []
   for (let k = 0; k < drafts.length;) {
     const { whole, taken } = joinFrom(drafts, k, sentences, source)

@@ -34,12 +34,12 @@ export function joinHits({ drafts, hits, sentences, text, names }: HitsToJoin): 
   for (const hit of hits) {
     const type = typeOfHit(hit)
     if (!type) continue
-    const start = fromArticle(text, hit.start, names)
+    const start = behindElision(text, fromArticle(text, hit.start, names), names)
     while (next < drafts.length && drafts[next]!.end <= start) joined.push(drafts[next++]!)
     const over: Draft[] = []
     for (let k = next; k < drafts.length && drafts[k]!.start < hit.end; k++) over.push(drafts[k]!)
     const { end } = hit
-    const words = wordsOf(hit, text, names)
+    const words = wordsOf(names.elided ? { ...hit, start } : hit, text, names)
     if (over.length === 0) {
       const isName = words.length !== 1 || isEnoughAlone(hit, type, wordThatEnds(end), names)
       if (isName && !endsPrefix(text, start, names))
@@ -68,6 +68,14 @@ function fromArticle(text: string, start: number, { attached }: NameRules): numb
   const before = attached ? start - attached.article.length : -1
   if (before < 0 || text.slice(before, start) !== attached!.article) return start
   return before > 0 && kindAt(text, before - 1) === letterKind ? start : before
+}
+
+/** "l' | armée", "L' | armée"; not "L'Équipe", which may be named so. */
+function behindElision(text: string, start: number, { elided }: NameRules): number {
+  const found = elided && /^(\p{L}{1,2})['’](?=(\p{Ll})?)/u.exec(text.slice(start, start + 4))
+  if (!found || !elided.has(fold(found[1]!))) return start
+  const isArticle = found[1] === found[1]!.toLowerCase() || found[2] !== undefined
+  return isArticle ? start + found[0].length : start
 }
 
 /** The folded words of a hit; an article that «لل» swallowed is put back. */

@@ -4,6 +4,7 @@ import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { Language } from '../../../languages/language.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { EntityType } from '../../../model/kinds.ts'
+import { opensName } from '../article-names.ts'
 import { Gap } from '../gaps.ts'
 import { headBits, isClose, nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { isDefiniteTitle } from '../role-words.ts'
@@ -189,7 +190,7 @@ export function trimmed(
     !(to - 1 > from && isTitledName(words, to - 1, names))
   )
     to--
-  while (from < to && canBeginWithout(words[from]!, names)) from++
+  while (from < to && !opensName(words, from, names) && canBeginWithout(words[from]!, names)) from++
   const first = words[from]
   if (to === from || !first || isHalfAdjective(first, words[from - 1], names)) return null
   const isNone = isBareHead(first, names) || isNoName(first, range.type, names)

@@ -17,7 +17,7 @@ const longestName = 12
 export const smallHead: Pattern = (words, i, { names }) => {
   const type = names.smallHeads?.get(words[i]!.folded)
   if (!type || words[i]!.shape !== Shape.lower) return null
-  const first = pastParticles(words, pastAdjectives(words, i + 1))
+  const first = pastParticles(words, pastComplement(words, pastAdjectives(words, i + 1), names))
   if (!isJoined(words, first)) return null
   let to = first + 1
   while (to - i < longestName) {
@@ -43,6 +43,15 @@ function pastParticles(words: readonly NameWord[], from: number): number {
   let at = from
   while (at - from < mostParticles && isClose(words[at]) && words[at]!.bits & bit.particle) at++
   return at
+}
+
+/** "d'appel", "de grande instance": what a court is for, in small letters. */
+function pastComplement(words: readonly NameWord[], from: number, { capitals }: NameRules): number {
+  let to = from
+  for (let at = pastParticles(words, to); ; at = pastParticles(words, to)) {
+    if (!isClose(words[at]) || !capitals?.smallComplements.has(words[at]!.folded)) return to
+    to = at + 1
+  }
 }
 
 /** "et de l'" before a further field, not "et la" before another body; `from` where neither stands. */

@@ -18,6 +18,7 @@ const reach = 10
  */
 export function contentBehind(items: readonly Item[], verb: Verb): Stretch | 'opens' | null {
   const { to, form } = verb
+  if (form.beside && isRightBeforeQuote(items, to)) return anythingBehind(items, verb)
   if (form.onlyBehind)
     return items[to]?.text === ':' ? behindColon(items, to, { ...form, quoted: true }) : null
   if (!form.besideDe) return anythingBehind(items, verb)
@@ -60,6 +61,12 @@ const asking: ReadonlySet<string> = wordSet(
 function isBesideQuote(items: readonly Item[], to: number): boolean {
   const quote = items.findIndex(({ kind }, i) => i >= to && kind !== 'word')
   return items[to]?.text === 'de' && quote - to <= mostBesideQuote && items[quote]?.kind === 'quote'
+}
+
+/** "celebró una «frontera viva»"; not "celebró su día, «el mejor»". */
+const isRightBeforeQuote = (items: readonly Item[], to: number): boolean => {
+  const quote = items.findIndex(({ kind }, i) => i >= to && kind !== 'word')
+  return quote - to <= mostBesideQuote && items[quote]?.kind === 'quote' && items[to]?.text !== 'en'
 }
 
 /** Words between such a verb and its quotation: "de una verdadera" «farsa». */

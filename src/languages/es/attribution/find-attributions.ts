@@ -10,11 +10,11 @@ import { findDeniedInPassive } from './passive-denials.ts'
 import { reading } from './items.ts'
 import { readSource } from './source.ts'
 import { personOpening } from './subject.ts'
-import { canSpeak } from './words.ts'
+import { colonWords } from './words.ts'
 
 const rules: SentenceRules = {
   reading,
-  canSpeak,
+  colonWords,
   readSource,
   findReports: (items) => [...findReports(items), ...findDeniedInPassive(items)],
   // a quotation is of a person who spoke, "no hay prisa", sooner than of a body

@@ -5,7 +5,15 @@ import { names } from '../names.ts'
 import type { Item } from './items.ts'
 import { leftOf } from './verb.ts'
 import { isOneNoun, nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
-import { afterNoun, canSpeak, determiners, pronouns, timeNouns, timeWords } from './words.ts'
+import {
+  afterNoun,
+  canSpeak,
+  determiners,
+  pastTurn,
+  pronouns,
+  timeNouns,
+  timeWords,
+} from './words.ts'
 import { wordSet } from '../../word-sets.ts'
 
 const longestAside = 25
@@ -118,7 +126,7 @@ export function subjectBehind(
 ): Stretch | null {
   const named = nameBeforeRole(items, to)
   if (named) return named
-  const at = behindAdjunct(items, pastTime(items, to))
+  const at = behindAdjunct(items, pastTime(items, pastTurn(items, to)))
   const found = nounPhraseFrom(items, behindListener(items, at))
   if (!found) return null
   const words = items.slice(found.from, found.to)
@@ -227,10 +235,7 @@ function pastPlace(items: readonly Item[], from: number): number {
 /** Words of a name that tells a person beside a role which itself holds a name. */
 const fewestOfPerson = 2
 
-/**
- * "el conselleiro, Ramón Moure", "la jefa de la Guardia, Ana Blanco": a name behind a comma belongs
- * to its role.
- */
+/** "el conselleiro, Ramón Moure", "la jefa de la Guardia, Ana Blanco": a name behind a comma is its role's. */
 function withName(items: readonly Item[], found: Stretch): Stretch {
   const comma = pastPlace(items, found.to)
   if (items[comma]?.text !== ',' || !items[comma + 1]?.capital) return found

@@ -13,6 +13,8 @@ interface Use {
   takes?: 'noun' | 'person' | 'call' | 'rest' | 'figure'
   /** "habló de una «farsa»": only where a quotation stands close behind its "de" */
   besideDe?: true
+  /** "celebrar una «fiesta»": before its words too where a quotation stands close behind it */
+  beside?: true
 }
 
 const regular: readonly (readonly [Stance, Use, string])[] = [
@@ -35,7 +37,17 @@ const regular: readonly (readonly [Stance, Use, string])[] = [
   [
     'neutral',
     { onlyBehind: true },
-    'valorar ironizar reaccionar publicar celebrar sentenciar agradecer avisar calcular gritar regañar emplazar espetar terciar protestar comunicar aconsejar resoplar susurrar murmurar musitar bramar clamar lanzar soltar apostillar apuntillar remachar rematar objetar implorar suplicar rogar ordenar animar retar desafiar confiar suspirar mascullar balbucear tartamudear rezongar corear proponer meditar filosofar evocar recitar',
+    'valorar ironizar reaccionar publicar sentenciar agradecer avisar calcular gritar regañar emplazar espetar terciar protestar comunicar aconsejar resoplar susurrar murmurar musitar bramar clamar lanzar soltar apostillar apuntillar remachar rematar objetar implorar suplicar rogar ordenar animar retar desafiar confiar suspirar mascullar balbucear tartamudear rezongar corear proponer meditar filosofar evocar recitar',
+  ],
+  [
+    'neutral',
+    { onlyBehind: true, beside: true },
+    'celebrar festejar saludar deplorar elogiar condenar repudiar augurar vislumbrar',
+  ],
+  [
+    'neutral',
+    { onlyBehind: true },
+    'disparar fundamentar anticipar retrucar ironizar sincerar despachar porfiar rememorar reflexionar deslizar',
   ],
   ['asserting', {}, 'asegurar recordar revelar destacar ratificar'],
   ['asserting', { takes: 'noun' }, 'confirmar'],
@@ -88,6 +100,7 @@ const irregular: readonly (readonly [Stance, Use, string, string])[] = [
     'desmentido',
   ],
   ['conceding', {}, 'reconoce reconocen', 'reconocido'],
+  ['neutral', { onlyBehind: true, beside: true }, 've ven vio vieron', 'visto'],
 ]
 
 export interface SpeechForm extends Use {

@@ -1,4 +1,5 @@
 /** Words by which the reading of Spanish clauses goes: in small letters, accents kept. */
+import type { ColonWords } from '../../sentences/colon-report.ts'
 import { wordSet } from '../../word-sets.ts'
 
 export const pronouns = wordSet('él ella ellos ellas')
@@ -67,3 +68,35 @@ export const isSomebody = (text: string): boolean =>
 
 export const canSpeak = (text: string): boolean =>
   [personNouns, groupNouns, bodyNouns, outletNouns, documentNouns].some((nouns) => nouns.has(text))
+
+/** Words before a colon and a quotation: see `ColonWords`. */
+export const colonWords: ColonWords = {
+  canSpeak,
+  determiners,
+  subjects: wordSet('él ella ellos ellas'),
+  links: wordSet('de del a al'),
+  ofOthers: wordSet(
+    'carta mensaje nota cartel carteles pancarta pancartas inscripción lema lemas correo volante título canción letrero leyó lee oyó escuchó recibió recibe encontró citó cita',
+  ),
+}
+
+const turns = [
+  'en cambio',
+  'por su parte',
+  'por su lado',
+  'a su vez',
+  'sin embargo',
+  'en tanto',
+  'por otro lado',
+  'mientras tanto',
+  'además',
+].map((phrase) => phrase.split(' '))
+
+/** Behind words that only tell who is turned to, and their commas: "opina, en cambio, | Ana Blanco". */
+export function pastTurn(items: readonly { text: string }[], at: number): number {
+  const from = items[at]?.text === ',' ? at + 1 : at
+  const turn = turns.find((words) => words.every((word, i) => items[from + i]?.text === word))
+  if (!turn) return at
+  const end = from + turn.length
+  return from > at && items[end]?.text === ',' ? end + 1 : from > at ? at : end
+}

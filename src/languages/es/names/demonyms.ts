@@ -1,9 +1,11 @@
 /** Adjectives of nationality and the names of peoples: our own lists. */
 
 const changing =
-  'mexicano argentino chileno colombiano venezolano peruano boliviano cubano uruguayo paraguayo ecuatoriano brasileño italiano ruso ucraniano turco griego suizo sueco noruego polaco palestino sirio egipcio chino europeo americano africano gallego'
-const consonant = 'español francés inglés alemán portugués irlandés japonés danés catalán andaluz'
-const same = 'belga marroquí israelí iraní iraquí estadounidense canadiense árabe vasco'
+  'mexicano argentino vasco guatemalteco chileno colombiano venezolano peruano boliviano cubano uruguayo paraguayo ecuatoriano brasileño italiano ruso ucraniano turco griego suizo sueco noruego polaco palestino sirio egipcio chino europeo americano africano gallego hondureño salvadoreño panameño dominicano haitiano puertorriqueño asturiano extremeño valenciano murciano canario rumano búlgaro húngaro checo eslovaco serbio libio jordano afgano indio coreano filipino'
+const consonant =
+  'español francés inglés alemán portugués irlandés japonés danés catalán andaluz aragonés finlandés libanés senegalés'
+const same =
+  'belga marroquí israelí iraní iraquí estadounidense canadiense árabe costarricense nicaragüense croata saharaui saudí paquistaní bonaerense'
 const words = (list: string) => list.split(' ')
 /** "francés", "francesa": the accent goes where a syllable is added. */
 const bare = (word: string) =>

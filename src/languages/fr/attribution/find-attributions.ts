@@ -10,11 +10,11 @@ import { findDeniedInPassive } from './passive-denials.ts'
 import { findPhraseReports } from './phrase-claims.ts'
 import { readSource } from './source.ts'
 import { findVerbReports } from './verb-claims.ts'
-import { canSpeak } from './words.ts'
+import { colonWords } from './words.ts'
 
 const rules: SentenceRules = {
   reading,
-  canSpeak,
+  colonWords,
   readSource,
   findReports: (items) => [
     ...findVerbReports(items),

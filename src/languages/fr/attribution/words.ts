@@ -1,4 +1,5 @@
 /** Words by which the reading of French clauses goes: in small letters, accents kept. */
+import type { ColonWords } from '../../sentences/colon-report.ts'
 import { wordSet } from '../../word-sets.ts'
 
 export const pronouns = wordSet('il elle ils elles on')
@@ -110,3 +111,14 @@ export const nounLike = wordSet(
 export const beforeOtherQue = wordSet(
   'plus moins alors tandis afin ainsi avant après depuis pour dès parce bien autre même tel telle sans lors tant',
 )
+
+/** Words before a colon and a quotation: see `ColonWords`. */
+export const colonWords: ColonWords = {
+  canSpeak,
+  determiners,
+  subjects: wordSet('il elle ils elles'),
+  links: wordSet('de d du des à au aux'),
+  ofOthers: wordSet(
+    'lettre message mot mots affiche pancarte pancartes inscription slogan slogans banderole courriel mail tract titre chanson panneau lu lit entendu entend reçu reçoit découvert citant cite',
+  ),
+}

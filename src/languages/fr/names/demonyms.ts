@@ -1,9 +1,12 @@
 /** Adjectives of nationality and creed and the names of peoples: our own lists. */
 
-const stems = `français anglais irlandais écossais polonais portugais japonais libanais sénégalais congolais camerounais finlandais danois suédois chinois hongrois hollandais néerlandais`
+const stems = `français anglais irlandais écossais polonais portugais japonais libanais sénégalais congolais camerounais finlandais danois suédois chinois hongrois hollandais néerlandais québécois gabonais béninois togolais thaïlandais taïwanais albanais bangladais luxembourgeois`
 const regular = `allemand espagnol américain mexicain africain marocain roumain ukrainien russe palestinien syrien iranien irakien israélien égyptien libyen tunisien algérien italien autrichien
   saoudien jordanien koweïtien qatarien yéménite afghan pakistanais indien vietnamien coréen brésilien argentin chilien colombien vénézuélien cubain haïtien canadien australien européen
   belge suisse bulgare croate serbe slovène slovaque turc grec kurde arabe malien nigérien nigérian ivoirien tchadien rwandais éthiopien somalien soudanais sud-africain norvégien islandais
+  ouïghour rohingya sahraoui touareg peul kabyle berbère druze alaouite yézidi tchétchène tatar tibétain rom catalan basque breton corse wallon flamand
+  philippin indonésien malaisien kazakh ouzbek arménien géorgien moldave letton lituanien estonien kosovar bosnien chypriote mauritanien ghanéen guinéen centrafricain burundais ougandais kényan
+  tanzanien angolais mozambicain malgache comorien érythréen djiboutien émirati cambodgien birman équatorien péruvien bolivien paraguayen uruguayen guatémaltèque hondurien salvadorien panaméen dominicain burkinabè biélorusse tchèque
   chrétien musulman juif catholique protestant orthodoxe sunnite chiite bouddhiste islamiste`
 
 const words = (list: string) => list.split(/\s+/).filter(Boolean)

@@ -15,15 +15,18 @@ france_inter france_info france_culture france_télévisions france_24 rfi bfm-t
 google apple facebook meta amazon microsoft twitter tiktok airbus boeing renault peugeot total totalenergies edf engie sncf ratp air_france orange lvmh danone carrefour bnp_paribas société_générale
 amnesty_international human_rights_watch médecins_sans_frontières msf croix-rouge greenpeace reporters_sans_frontières ligue_des_droits_de_l_homme quadrature_du_net
 nsa cia fbi interpol europol fifa uefa
+  haut_conseil chancellerie gendarmerie_nationale parquet_national_financier département_d_état radio_nationale aps tsa cogat unrwa polisario front_polisario cédéao cedeao hespress el_watan le_soleil le_matin la_presse le_devoir l_équipe cerema enedis ademe inserm inserm sciensano snes fnsea véolia suez thales safran dassault stellantis michelin saint-siège sûreté_nationale
 `
 /** Words that open the name of a body. */
 export const organisationHeads = `ministère commission comité conseil cour tribunal parti assemblée agence autorité fédération confédération association union ligue syndicat groupe université institut école
   banque société entreprise compagnie fondation organisation office observatoire centre direction préfecture mairie ambassade secrétariat haut-commissariat front mouvement parlement collectif armée police gendarmerie ong musée muséum
   hôpital clinique théâtre éditions lycée collège académie réseau alliance hôtel maison team équipe coordination plateforme mutuelle caisse chambre rectorat diocèse laboratoire cabinet studio studios brasserie galerie
-  mémorial opéra orchestre régie cinéma cinémathèque librairie bureau coopérative`
+  mémorial opéra orchestre régie cinéma cinémathèque librairie bureau coopérative
+  office centrale inspection service parti confédération haut-conseil crédit fraternité sûreté délégation commissariat agence rassemblement amicale intersyndicale cercle société comité institut radio`
 /** Adjectives that go on a body's name in small letters: "Assemblée nationale". */
 export const bodyAdjectives = `national nationale nationaux européen européenne international internationale mondial mondiale général générale supérieur supérieure central centrale fédéral fédérale régional régionale
   démocratique populaire républicain républicaine socialiste communiste écologiste paysan paysanne civil civile constitutionnel constitutionnelle suprême consultatif consultative public publique autonome autonomes syndicale unies unie insoumise arabe africaine humain humaine humains humaines
-  étrangères étrangère culturel culturelle culturelles social sociale sociales religieux religieuses islamique islamiques scientifique numérique durable écologique énergétique`
+  étrangères étrangère culturel culturelle culturelles social sociale sociales religieux religieuses islamique islamiques scientifique numérique durable écologique énergétique
+  correctionnel correctionnelle judiciaire administratif administrative criminelle`
 export const outletHeads =
   'journal quotidien hebdomadaire magazine chaîne radio site agence revue mensuel'

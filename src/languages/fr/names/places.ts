@@ -25,6 +25,7 @@ boston saint-denis argenteuil montreuil créteil bobigny nanterre pontoise évry
   saint-louis thiès kaolack ziguinchor tambacounda gao tombouctou kidal mopti ségou sikasso bobo-dioulasso kaya djibo agadez zinder maradi tillabéri bouaké yamoussoukro korhogo porto-novo
   lubumbashi bukavu bunia kisangani kananga mbuji-mayi pointe-noire bangui malabo antananarivo toamasina port-louis moroni mamoudzou nouméa papeete cayenne fort-de-france pointe-à-pitre
   québec ottawa toronto mexico caracas bogota lima brasilia buenos_aires santiago port-au-prince
+  le_havre le_mans la_rochelle la_roche-sur-yon le_puy-en-velay le_creusot les_ulis la_baule la_courneuve le_bourget la_valette la_havane rimouski gaspé dakhla rouyn-noranda
 `
 export const regions = `
 europe afrique asie amérique amérique_latine amérique_du_nord moyen-orient proche-orient maghreb sahel méditerranée bretagne normandie alsace lorraine provence corse auvergne bourgogne aquitaine
@@ -34,7 +35,9 @@ finistère morbihan vendée mayenne sarthe calvados orne eure ardennes vosges mo
   seine-saint-denis hauts-de-seine val-de-marne val-d_oise seine-et-marne loire-atlantique charente-maritime ille-et-vilaine loir-et-cher lot-et-garonne tarn-et-garonne bas-rhin haut-rhin
 haute-savoie haute-garonne haute-corse haute-loire haute-marne haute-saône haute-vienne hautes-alpes hautes-pyrénées alpes-maritimes pyrénées-atlantiques pyrénées-orientales bouches-du-rhône puy-de-dôme pas-de-calais seine-maritime saône-et-loire
 maine-et-loire indre-et-loire eure-et-loir meurthe-et-moselle côtes-d_armor côte-d_or golfe antarctique caraïbes guadeloupe martinique guyane réunion mayotte nouvelle-calédonie polynésie
+  haute-marne hauts-de-france nouvelle-aquitaine grand_est auvergne-rhône-alpes bourgogne-franche-comté centre-val_de_loire pays_de_la_loire provence-alpes-côte_d_azur var jura landes tarn loiret vienne yonne lot loire rhône ain allier nièvre manche territoire_de_belfort savoie seine alpes-de-haute-provence deux-sèvres
+  corne_de_l_afrique casamance kabylie rif sahara sahara_occidental kurdistan ontario alberta colombie-britannique manitoba saskatchewan nouveau-brunswick nouvelle-écosse gaspésie estrie mauricie abitibi outaouais montérégie palestine
 `
 /** Words that open the name of a place. */
 export const placeHeads =
-  'ville village commune quartier région département province île îles lac mer océan golfe baie mont montagne vallée fleuve désert rue avenue boulevard place pont port aéroport gare stade palais château gymnase échangeur ligne col forêt massif parc plage canton préfecture vallon hameau faubourg rond-point'
+  'ville village commune quartier région département province île îles lac mer océan golfe baie mont montagne vallée fleuve désert rue avenue boulevard place pont port aéroport gare stade palais château gymnase échangeur ligne col forêt massif parc plage canton préfecture vallon hameau faubourg rond-point rond-point autoroute commune lotissement cité domaine pointe étang presqu-île refuge estuaire descente échangeur'

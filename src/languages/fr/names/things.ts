@@ -10,10 +10,10 @@ export const productHeads =
 export const eventNames =
   'noël pâques pentecôte toussaint ramadan carême première_guerre_mondiale deuxième_guerre_mondiale seconde_guerre_mondiale guerre_froide guerre_du_golfe révolution_française printemps_arabe jeux_olympiques coupe_du_monde tour_de_france festival_de_cannes brexit'
 export const eventHeads =
-  'guerre bataille révolution insurrection massacre génocide jeux coupe championnat tournoi festival sommet conférence élection élections tempête typhon ouragan cyclone séisme crise scandale attentat attentats siège traité marathon procès'
+  'guerre bataille révolution insurrection massacre génocide jeux coupe championnat tournoi festival sommet conférence élection élections tempête typhon ouragan cyclone séisme crise scandale attentat attentats siège traité marathon procès journées fête foire biennale rencontres tour trophée mondial'
 /** Nouns before a quoted name of a campaign or group. */
 export const campaignHeads =
-  'campagne groupe mouvement initiative coalition réseau projet organisation collectif opération'
+  'campagne groupe mouvement initiative coalition réseau projet organisation collectif opération ong sondage bijouterie biscuiterie association entreprise maison liste enseigne marque constructeur opérateur assureur start-up équipe fédération syndicat'
 export const workHeads =
   'film livre roman essai chanson album série émission documentaire poème tableau pièce'
 /** Abbreviations that name no body. */
