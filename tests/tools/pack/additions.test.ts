@@ -60,6 +60,23 @@ it('an office that a later page has as left is told as past, and a gender is set
   })
 })
 
+it('an office that a later page tells goes before the others, found by its English words', () => {
+  const line = (title: string): string =>
+    JSON.stringify({ id: 'mill', offices: [{ title, asof: '2026-03', source: 'paper:7' }] })
+  const office = { id: 'o1', labels: {}, titles: { en: ['Miller of Shore', 'Miller of Shore'] } }
+  const held = { office: 'o1', start: '2020', asof: '2022', source: 'list' }
+  const folder = folderWith(line('Miller of Shore'))
+  writeFileSync(
+    join(folder, 'entities.jsonl'),
+    [office, { ...record, offices: [held] }].map((entity) => JSON.stringify(entity)).join('\n'),
+  )
+  expect(loadSource(folder).entities[1]?.record).toMatchObject({
+    offices: [{ office: 'o1', asof: '2026-03', source: 'paper:7' }, held],
+  })
+  writeFileSync(join(folder, 'additions.jsonl'), line('Baker of Shore'))
+  expect(() => loadSource(folder)).toThrow('no office "Baker of Shore", for mill')
+})
+
 it.each(['{"id":"weir"}', '{"id":'])('%s is refused: no such record, no JSON', (line) => {
   expect(() => loadSource(folderWith(line))).toThrow('additions.jsonl')
 })
