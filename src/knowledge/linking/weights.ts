@@ -30,6 +30,7 @@ export const weights = {
   listedWithOne: 2.5,
   /** what speaks against it */
   otherHead: 0.1,
+  otherHeadInName: 0.01,
   countrysHead: 0.5,
   vesselsHead: 0.005,
   otherContainer: 0.01,

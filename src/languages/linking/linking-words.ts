@@ -48,6 +48,9 @@ export interface LinkingWords {
   /** those of them that stand before teams as well: "a coach at Barcelona" */
   teamPlaceWords?: string
   placeLetters?: string
+  /** words of travelling, and those between them and where somebody goes or comes from: «غادر إلى» */
+  travelWords?: string
+  travelLinks?: string
   /** heads beside which a name in commas is one: "Alabama's largest city, Birmingham," */
   appositionHeads?: string
   /** words that stand in every description and every article */

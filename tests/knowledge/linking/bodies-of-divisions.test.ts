@@ -33,4 +33,11 @@ describe('a body that a country and its divisions have', () => {
       healthIn('Northland’s Department of Health said so. Corda’s own had not spoken.'),
     ).toBeNull()
   })
+
+  it('is none where its place stands behind it, or the name goes on', () => {
+    expect(healthIn('In Corda, the Department of Health in Northland said so.')).toBeNull()
+    expect(healthIn('In Corda, the Department of Health and Long-Term Care said so.')).toBeNull()
+    expect(healthIn('In Corda, the Department of Health in Northquay said so.')).toBe('health')
+    expect(healthIn('In Corda, the Department of Health and Northquay said so.')).toBe('health')
+  })
 })

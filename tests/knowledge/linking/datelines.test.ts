@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import {
+  isBetweenStrokes,
   isDateline,
   isDatelineOfPlace,
 } from '../../../src/knowledge/linking/surroundings/is-dateline.ts'
@@ -43,6 +44,8 @@ it.each([
   ['نورفيك (الوكالة) - افتتح الميناء.', true],
   ['نورفيك – افتتح الميناء.', true],
   ['نورفيك: افتتح الميناء.', true],
+  ['نورفيك ــ افتتح الميناء.', true],
+  ['نورفيك ـ ريم مارل افتتحت الميناء.', true],
   ['العنوان\nنورفيك – افتتح الميناء.', true],
   ['نورفيك 16 تشرين الأول (نور)- افتتح الميناء.', true],
   ['نورفيك 16 تشرين الأول (نور) افتتح الميناء.', true],
@@ -60,3 +63,10 @@ it('a place in capitals is read as any other name', () => {
   const text = 'NORRVIK: the harbour opened.'
   expect(isDatelineOfPlace(at(text, 'NORRVIK'), text)).toBe(false)
 })
+
+it.each([
+  ['الدوحة في 11 أكتوبر /نورفيك/ افتتح الميناء.', true],
+  ['افتتح ميناء نورفيك/الدوحة أمس.', false],
+])('who sent a report stands between strokes: %s', (text, expected) =>
+  expect(isBetweenStrokes(at(text, 'نورفيك'), text)).toBe(expected),
+)

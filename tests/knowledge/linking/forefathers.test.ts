@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
 import { knowledgeOf, recordOf } from '../pack-of.ts'
 import { documentOf } from './document-of.ts'
+import { createLinkOf } from './link-of.ts'
 
 const title = 'وزير الصحة القطري'
 const knowledge = knowledgeOf(
@@ -53,3 +54,26 @@ it.each(['قال الشيخ', 'قال السفير القطري', 'قال رئي
   'is nobody behind «%s»: a cousin bears the same name',
   (introduction) => expect(linkIntroduced(introduction, 'فهد بن سالم بن راشد')).toBeNull(),
 )
+
+it('«عبدالله» in one word is no longer lineage than «عبد الله»', () => {
+  const abdullah = knowledgeOf(
+    recordOf('qa', [], {
+      type: 'LOC',
+      kind: 'country',
+      country: 'QA',
+      prior: 0.95,
+      labels: { ar: 'قطر' },
+    }),
+    recordOf('abdullah', [], {
+      type: 'PER',
+      kind: 'politician',
+      country: 'QA',
+      prior: 0.8,
+      labels: { ar: 'عبد الله بن سالم آل حامد' },
+      offices: [{ office: 'o1', start: '2016-03-01', asof: '2018-08-03', source: 'w' }],
+    }),
+  )
+  const text = 'استقبل عبدالله بن سالم آل حامد وزراء من قطر.'
+  const linkOf = createLinkOf(abdullah)
+  expect(linkOf({ text, name: 'عبدالله بن سالم آل حامد', type: 'PER' })).toBe('abdullah')
+})

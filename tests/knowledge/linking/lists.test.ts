@@ -71,6 +71,11 @@ describe('a list', () => {
       'norra',
     ],
     [
+      'is one over quotation marks too',
+      { text: 'Rain fell in “Alda”, “Norra”, “Benna”.', name: 'Norra' },
+      'norra-state',
+    ],
+    [
       'is none where words stand between',
       { text: 'Rain fell in Norra after a week in Ludia, then in Moria.', name: 'Norra' },
       null,

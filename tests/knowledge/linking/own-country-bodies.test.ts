@@ -179,3 +179,27 @@ it('nor a club of that country where the article is not on sport', () => {
   expect(terns()).toBeNull()
   expect(terns('https://news.org/sport/2025/1')).toBe('terns')
 })
+
+it('a ministry is left open where only a division of a federal state is named', () => {
+  const division = recordOf('north', ['Northland'], {
+    type: 'LOC',
+    kind: 'province',
+    country: 'CA',
+    prior: 0.9,
+  })
+  const ofFederal = createLinkOf(
+    createKnowledge([
+      packOf(
+        [country('CA', 'Corda', 'كوردا'), division, town('quay', 'CA', ['Northquay'])],
+        'places',
+      ),
+      packOf([ministry('CA', 'Harbour Ministry of Corda', 'وزارة الموانئ الكوردية')]),
+    ]),
+  )
+  const inReport = (text: string) => ofFederal({ text, name: 'Harbour Ministry', type: 'ORG' })
+  expect(inReport('NORTHQUAY (Reuters) - The Harbour Ministry spoke to Northland.')).toBeNull()
+  expect(
+    inReport('NORTHQUAY (Reuters) - The Harbour Ministry spoke to Northland on Corda’s behalf.'),
+  ).toBe('ministry-ca')
+  expect(inReport('NORTHQUAY (Reuters) - The Harbour Ministry said so.')).toBe('ministry-ca')
+})

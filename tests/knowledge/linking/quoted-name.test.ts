@@ -26,3 +26,15 @@ it.each(['قالت "المدينة" إن', 'قالت قناة إن "المدين
   (start) =>
     expect(linkOf({ text: `${start} الجسر أغلق أمس.`, name: 'المدينة', type: 'ORG' })).toBeNull(),
 )
+
+it('what is elsewhere a region is a paper behind a word for one', () => {
+  const regional = createLinkOf(
+    knowledgeOf(
+      recordOf('paper', ['صحيفة الضفاف الشرقية'], { kind: 'outlet', prior: 0.9 }),
+      recordOf('region', ['الضفاف الشرقية'], { type: 'LOC', kind: 'region', prior: 0.8 }),
+    ),
+  )
+  const name = 'الضفاف الشرقية'
+  expect(regional({ text: `كتب في صحيفة «${name}» أن الجسر أغلق.`, name })).toBe('paper')
+  expect(regional({ text: `أغلقت الجسور في ${name} أمس.`, name })).toBe('region')
+})

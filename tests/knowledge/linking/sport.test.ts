@@ -7,6 +7,7 @@ const clubOf = (country: string) => ({ kind: 'football-club', prior: 0.6, countr
 const knowledge = createKnowledge([
   packOf([
     recordOf('quay', ['Northquay', 'نورثكي'], { type: 'LOC', kind: 'city', prior: 0.9 }),
+    recordOf('bay', ['Southbay', 'ساوثباي'], { type: 'LOC', kind: 'city', prior: 0.8 }),
     recordOf('club', ['Northquay FC', 'نادي نورثكي'], { kind: 'football-club', prior: 0.6 }),
     recordOf('corda', ['Corda', 'كوردا'], {
       type: 'LOC',
@@ -53,6 +54,16 @@ describe('towns, countries and their teams', () => {
     [
       'a town of which nothing plays',
       { text: 'Northquay builds a bridge.', name: 'Northquay' },
+      'quay',
+    ],
+    [
+      'a town to which somebody travels',
+      { text: 'غادرت بعثة النسور أمس إلى ساوثباي قبل مباراة في دوري الموانئ.', name: 'ساوثباي' },
+      'bay',
+    ],
+    [
+      'a town from which an article on sport is sent, with a long stroke for a dash',
+      { text: 'نورثكي ــ فاز فريق النوارس في مباراة من دوري الموانئ.', name: 'نورثكي' },
       'quay',
     ],
     [

@@ -59,12 +59,12 @@ export function askOtherwise(entity: Entity, lang: string, knowledge: KnowledgeB
   ]
 }
 
-/** A name in quotation marks with the noun before them. */
+/** A name in quotation marks with the noun before them: «صحيفة «الشرق الأوسط»» is no region. */
 export const askWithNoun = (entity: Entity, text: string): Question[] =>
   withQuotedNoun(entity, text).map((name) => ({
     entity,
     name,
-    allows: (candidate: Candidate) => fits(candidate, entity),
+    allows: (candidate: Candidate) => candidate.kind === 'outlet' || fits(candidate, entity),
     isDerived: true,
   }))
 
@@ -177,7 +177,7 @@ const fits = ({ type }: Candidate, entity: Entity) =>
   (entity.type !== 'PER' && entity.type !== 'LOC' && type !== 'PER' && type !== 'LOC') ||
   (entity.type === 'MISC' && type === 'LOC')
 
-/** Whether a record is of the country whose people the name speaks of. */
+/** Whether a record is of the country whose people the name speaks of, or that it names: "Sudan Foreign Ministry". */
 function isOf(
   { people }: NationalName,
   candidate: Candidate,
@@ -187,7 +187,6 @@ function isOf(
   const country = knowledge.getRecord(candidate)?.country
   return (
     country !== undefined &&
-    getCountryWords(country, lang, knowledge)?.demonyms.some((word) => people.includes(word)) ===
-      true
+    people.some((word) => getCountryWords(country, lang, knowledge)?.all.has(word))
   )
 }

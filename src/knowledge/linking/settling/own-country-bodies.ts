@@ -11,7 +11,8 @@ import { firstIndex } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
 import { hasCase } from '../../gazetteer/case-rules.ts'
 import type { KnowledgeBase } from '../../knowledge-base.ts'
-import { namesBodyOfDivision } from '../weighing/bodies-of-divisions.ts'
+import { findNounsOfDivisions, nounOf } from '../weighing/bodies-of-divisions.ts'
+import { isOnDivision } from './federal-divisions.ts'
 import { countryKey, getCountryWords } from '../surroundings/country-words.ts'
 import { findWholeNames } from '../candidates/find-whole-names.ts'
 import type { ArticleContext } from '../surroundings/article-context.ts'
@@ -39,11 +40,12 @@ export function linkOwnCountryBodies(
   )
   const entityAt = (start: number) => starts.get(start) ?? null
   const { lang } = document
+  const ofDivisions = findNounsOfDivisions(entities, document.text, entityAt)
   const bare = entities.filter(
     (entity) =>
       (isBare(entity) || isOfEveryState(entity, lang)) &&
       !hasDivisionBehind(entity, document.text) &&
-      !namesBodyOfDivision(entity.name, document.text, entityAt),
+      !ofDivisions.has(nounOf(entity.name)),
   )
   if (bare.length === 0) return [...entities]
   const mayBeTeam = isOnSport(new Set())
@@ -75,7 +77,8 @@ export function linkOwnCountryBodies(
         (mayBeTeam || !teamKinds.has(one.kind)) &&
         knowledge.getRecord(one)?.country === code,
     )
-    if (own && !isNamedElsewhere(entity, linked, code, knowledge)) found.set(entity.id, own)
+    if (!own || (own.kind === 'ministry' && isOnDivision(entities, code, knowledge))) return
+    if (!isNamedElsewhere(entity, linked, code, knowledge)) found.set(entity.id, own)
   })
   return entities.map((entity) => {
     const own = found.get(entity.id)

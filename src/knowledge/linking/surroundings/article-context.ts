@@ -12,11 +12,12 @@ import { getCountryWords, type CountryWords } from './country-words.ts'
 import { signsOf, type SortName } from '../kind-words.ts'
 import { findShortDivisions, type WrittenDivisions } from './short-divisions.ts'
 import { createSportTests, type SportTests } from './on-sport.ts'
+import { createCompanions, type Companions } from './companions.ts'
 import { createOpponents } from './opponents.ts'
 import { createNamesBeside } from './told-names.ts'
 
 /** What the article as a whole says for or against a candidate. */
-export interface ArticleContext extends SportTests {
+export interface ArticleContext extends SportTests, Companions {
   lang: string
   text: string
   /** ISO day of publication, null when unknown */
@@ -92,6 +93,7 @@ export function createArticleContext(
     bearers,
     home: homeOf(document, knowledge),
     countSigns,
+    ...createCompanions(entities, document.lang, (key) => knowledge.getRecord(key)),
     ...createSportTests(entities, document, (own) => countSigns('club', own), hasWord),
     getCountryWords: (code) => getCountryWords(code, document.lang, knowledge),
     speaksOf: (country, except) =>

@@ -12,7 +12,7 @@ const reach = 64
 /** A letter, or what else is no mark of a dateline; \p{L} costs half a millisecond at its first use. */
 const letter = '[^\\s\\d()/:–—-]'
 const day = ` (?:${letter}{2} )?\\d{1,2} ${letter}[^\\d\\n()–—-]{2,24}?`
-const agency = `(?:\\([^\\d\\n()]{2,30}\\) ?[-–—:]|\\(${letter}{2,12}\\)|/ ?${letter}{2,12} ?/|[-–—:])`
+const agency = `(?:\\([^\\d\\n()]{2,30}\\) ?[-–—:]|\\(${letter}{2,12}\\)|/ ?${letter}{2,12} ?/|[-–—:]|ـ{1,2})`
 /**
  * The same where letters have no capitals, with a day before the agency and without a dash behind
  * one of a single word: «عمّان – », «القاهرة (رويترز) - », «عمان 16 تشرين الأول (بترا) »,
@@ -49,6 +49,10 @@ export function isDatelineOfPlace(mention: Mention, text: string): boolean {
     return isDateline(mention, text) || (beginsLine(start, text) && restInSmallLetters.test(after))
   return beginsLine(start, text) && restWithoutCapitals.test(after)
 }
+
+/** «الدوحة في 11 أكتوبر /لوسيل/»: between strokes, as reports name who sent them. */
+export const isBetweenStrokes = ({ start, end }: Mention, text: string): boolean =>
+  text[start - 1] === '/' && text[end] === '/' && /\s/.test(text[start - 2] ?? ' ')
 
 /** «الدوحة - قنا: », «(بترا)», «/قنا/»: whether a mention stands where reports name their agency. */
 export function isWhereAgenciesStand({ start, end }: Mention, text: string): boolean {

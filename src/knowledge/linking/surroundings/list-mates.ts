@@ -24,6 +24,8 @@ const reach = 5
 const mostMentions = 4
 const leastShare = 0.66
 const longestGap = 6
+/** «إنفيديا» و«آبل» are as much a list as without the marks. */
+const quotes = /^["”»]|["“«]$/g
 
 /**
  * `bestOf`: what a name by itself most likely means, null when that is open. Gives null for a name
@@ -66,7 +68,7 @@ const readGaps = (placed: readonly Placed[], text: string): Uint8Array =>
   Uint8Array.from(placed, ({ mention }, i) => {
     const next = placed[i + 1]?.mention
     if (!next || next.start - mention.end > longestGap) return Gap.none
-    const gap = text.slice(mention.end, next.start)
+    const gap = text.slice(mention.end, next.start).replace(quotes, '')
     if (!listGap.test(gap)) return Gap.none
     return conjunction.test(gap) ? Gap.conjunction : Gap.list
   })

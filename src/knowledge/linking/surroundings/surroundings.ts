@@ -43,6 +43,8 @@ const mostNear = 5
 const mostMentions = 5
 const headLinks = wordsFor('headLinks')
 const placing = wordsFor('placeWords')
+const travelling = wordsFor('travelWords')
+const travelLinks = wordsFor('travelLinks')
 const placingTeams = wordsFor('teamPlaceWords')
 const placingLetters = partsOf('placeLetters').join('')
 const sentenceEnd = /[.!?؟؛;\n]\s/
@@ -74,7 +76,7 @@ export function findSurroundings(
     if (isBehind(placing) || isPlacingLetter(text.charAt(start - 1))) {
       placed++
       if (!isBehind(placingTeams)) inside++
-    }
+    } else if (isBehind(travelLinks) && tellTravel(before)) placed++
     const head = headBefore(before, text, { start, end })
     if (head) addHeads(heads, head.folded)
     // where letters have no capitals a noun stands before what it names, but for people's offices
@@ -154,6 +156,10 @@ function headBefore(before: readonly Token[], text: string, { start, end }: Ment
     at--
   return getSortsOfHead(bareOf(before[at]!)) ? before[at]! : last
 }
+
+/** «غادرت بعثة السلط أمس إلى الدوحة»: somebody goes there; a footballer may come from a club so, too. */
+const tellTravel = (before: readonly Token[]): boolean =>
+  before.some(({ folded }) => looseFormsOf(folded).some((form) => travelling.has(form)))
 
 const isPlacingLetter = (letter: string): boolean =>
   letter !== '' && placingLetters.includes(letter)

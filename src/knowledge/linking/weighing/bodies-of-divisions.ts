@@ -10,13 +10,20 @@ const mostPlaces = 20
 
 /** "the state Senate", "the state House and Senate": the word before, over another such body. */
 const noun = /(\p{Ll}+) (?:\p{Lu}\p{L}+ (?:and|&) )?$/u
+/** "the Ministry of Education in Bavaria", "… of the Kurdistan Region" */
+const ofPlace = /^ (?:in|of) (?:the )?(?=\p{Lu})/u
+/** "Ministry of Health and Long-Term Care": the name goes on with what no other name begins. */
+const goesOn = /^ (?:and|&) (?=\p{Lu}[\p{Ll}-])/u
+const reachBehind = 12
 /** "North Carolina’s Department of Justice" */
 const owner = /(?:\p{Lu}[\p{L}.]* )?\p{Lu}[\p{L}.]*['’]s? $/u
 
 /**
  * Whether a text gives a body's name to the body of a division, so that it says nothing of the
- * country's own: "the state Senate", "Ohio’s Department of Health". One word behind an owner may be
- * the country's: "Ohio’s Senate race". `entityAt`: the entity with a mention that begins there.
+ * country's own: "the state Senate", "Ohio’s Department of Health", "the Ministry of Education in
+ * Bavaria", or to one that is for more: "the Ministry of Health and Long-Term Care". One word behind an
+ * owner may be the country's: "Ohio’s Senate race". `entityAt`: the entity with a mention that begins
+ * there.
  */
 export function namesBodyOfDivision(
   name: string,
@@ -43,8 +50,22 @@ function isOfDivision(
   const before = text.slice(from, at)
   const [, word] = noun.exec(before) ?? []
   if (word && getSortsOfHead(fold(word))?.has('division')) return true
-  const whose = name.includes(' ') ? owner.exec(before) : null
-  return whose !== null && isDivision(from + whose.index, whose[0], entityAt)
+  if (!name.includes(' ')) return false
+  const whose = owner.exec(before)
+  if (whose && isDivision(from + whose.index, whose[0], entityAt)) return true
+  return isOfDivisionBehind(at + name.length, text, entityAt)
+}
+
+function isOfDivisionBehind(
+  end: number,
+  text: string,
+  entityAt: (start: number) => Entity | null,
+): boolean {
+  const after = text.slice(end, end + reachBehind)
+  const further = goesOn.exec(after)
+  if (further) return entityAt(end + further[0].length) === null
+  const place = ofPlace.exec(after)
+  return place !== null && isNothingButDivision(entityAt(end + place[0].length))
 }
 
 /** Whether "Ohio’s", or the last word of "In Ohio’s", names nothing but a division. */
@@ -54,10 +75,25 @@ function isDivision(
   entityAt: (start: number) => Entity | null,
 ): boolean {
   const last = owned.lastIndexOf(' ', owned.length - 2) + 1
-  const entity = entityAt(start) ?? entityAt(start + last)
-  return (
-    entity !== null &&
-    entity.candidates.length > 0 &&
-    entity.candidates.every((candidate) => getSort(candidate) === 'division')
-  )
+  return isNothingButDivision(entityAt(start) ?? entityAt(start + last))
 }
+
+const isNothingButDivision = (entity: Entity | null): boolean =>
+  entity !== null &&
+  entity.candidates.length > 0 &&
+  entity.candidates.every((candidate) => getSort(candidate) === 'division')
+
+/** The first word of a body's name, folded. */
+export const nounOf = (name: string): string => fold(name).split(' ')[0]!
+
+/** First words of bodies of divisions: beside "Ohio’s Department of Health" no other department is the country's. */
+export const findNounsOfDivisions = (
+  entities: readonly Entity[],
+  text: string,
+  entityAt: (start: number) => Entity | null,
+): ReadonlySet<string> =>
+  new Set(
+    entities
+      .filter(({ type, name }) => type === 'ORG' && namesBodyOfDivision(name, text, entityAt))
+      .map(({ name }) => nounOf(name)),
+  )

@@ -1,7 +1,7 @@
 /** What a generic or loaded phrase needs besides itself. */
 import type { EntityRecord } from '../../../model/knowledge.ts'
 import type { Evidence } from './evidence.ts'
-import { bodiesOfState, getSortsOfHead } from '../kind-words.ts'
+import { bodiesOfState, getSortsOfHead, type SortName } from '../kind-words.ts'
 import { isLeagueShown } from './league-shown.ts'
 import type { LinkQuestion } from '../link-question.ts'
 import { isSurelyNamed } from './surely-named.ts'
@@ -14,7 +14,8 @@ const leastWordsForHint = 2
  * A generic phrase stands for a record of its own type when something near the record is named too
  * or some words of its description are used, and the record's country, if it has one, is named
  * besides: "the occupation forces" are another's elsewhere. A team's short name stands for it in
- * articles on sport that show its league, a body of the state and a party in those that are mostly about that state.
+ * articles on sport that show its league, a body of the state and a party in those that are mostly about that state,
+ * so in both a place behind a word of place or among others, a paper behind a word for it in those or beside its country: «صحيفة «الشروق»».
  */
 export function isEnoughForHint(
   record: EntityRecord,
@@ -27,6 +28,7 @@ export function isEnoughForHint(
   const isMade = found.sort === 'company' || found.sort === 'product'
   if (isMade && (isSurelyNamed(record, around) || listed?.sort === found.sort)) return true
   return (
+    isBesideItsWord(record, question, found) ||
     (found.sort === 'club' && context.isOnSport(name.own) && isLeagueShown(record, question)) ||
     (isShown(record, found) && (found.country || !country)) ||
     (country !== undefined &&
@@ -35,6 +37,28 @@ export function isEnoughForHint(
       !isOfDivision(around))
   )
 }
+
+/**
+ * A paper behind a word for one, a place behind a word of place or among others, where the article is
+ * mostly on its country or names it right beside.
+ */
+function isBesideItsWord(
+  { type, country }: EntityRecord,
+  question: LinkQuestion,
+  { sort, near }: Evidence,
+): boolean {
+  const { entity, around, votes } = question
+  if (country === undefined || !(near || votes.leads(country, entity.id))) return false
+  return type === 'LOC'
+    ? isAmongPlaces(question)
+    : sort === 'outlet' && around.outerHeads.has('outlet')
+}
+
+/** Behind a word of place, or in a list of places: «السالمية وحولي». */
+const isAmongPlaces = ({ around, listed }: LinkQuestion): boolean =>
+  around.isPlaced || (listed !== null && placeSorts.has(listed.sort))
+
+const placeSorts: ReadonlySet<SortName> = new Set(['town', 'division'])
 
 /**
  * Words of the description, or what the record has to do with: of an alliance that alone, since

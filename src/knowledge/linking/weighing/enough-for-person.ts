@@ -12,6 +12,7 @@ import { hasOtherCalling } from './other-calling.ts'
 import { isOfOtherNation } from './other-nation.ts'
 import { leadsOtherBody } from './leads-other-body.ts'
 import { isOfAnotherTown } from './of-another-town.ts'
+import { deriveNames } from '../candidates/derived-names.ts'
 import { getExactness } from '../record-names.ts'
 import type { NamedCandidate } from './weigh-by-name.ts'
 import { leaderPrior } from '../weights.ts'
@@ -29,6 +30,8 @@ const signsWithoutCountry = 3
  */
 const wellKnown = 0.8
 const borneByMany = 0.1
+/** Others of a country's public life who show it. */
+const leastCompatriots = 2
 /** The prior from which somebody is known beyond his country, so that a word of his art is enough. */
 const famousPrior = 0.5
 
@@ -81,9 +84,20 @@ export function isEnoughForPerson(
   if (!asked.name.folded.includes(' ') || !agreesInRole(found.sort, asked)) return false
   if (isIntroducedAsAnother(named, asked)) return false
   if (isOfLongerLineage(named, asked)) return hasHeldOffice(named, asked)
-  const country = found.country || leadsNamedCountry(named.record, asked)
+  const country =
+    found.country || leadsNamedCountry(named.record, asked) || isAmongCompatriots(named, asked)
   return isShown(named, asked, { ...found, country })
 }
+
+/**
+ * Several others of a state's public life show it as its name does, each of whom a namesake might
+ * be, but not all; in an article on sport they may be a team.
+ */
+const isAmongCompatriots = (
+  { record }: NamedCandidate,
+  { entity, name: { own }, context }: LinkQuestion,
+): boolean =>
+  !context.isOnSport(own) && context.countCompatriots(record, entity) >= leastCompatriots
 
 function isShown(named: NamedCandidate, asked: LinkQuestion, found: Evidence): boolean {
   const { record } = named
@@ -119,10 +133,16 @@ const isInAnothersOffice = (named: NamedCandidate, asked: LinkQuestion): boolean
   (isOfOtherNation(named.record, asked) || leadsOtherBody(asked)) &&
   !hasHeldOffice(named, asked)
 
-/** Whether the article names a forefather that no name of the record has: a cousin's may be alike. */
+/**
+ * Whether the article names a forefather that no name of the record has: a cousin's may be alike.
+ * «عبدالله» is no other name than «عبد الله».
+ */
 function isOfLongerLineage({ record }: NamedCandidate, { entity, context }: LinkQuestion): boolean {
-  const shorter = getOwnLinkingWords(context.lang)?.withoutForefathers?.(entity.name) ?? []
-  return shorter.length > 0 && getExactness([fold(entity.name)], record) === null
+  const { name, type } = entity
+  const shorter = getOwnLinkingWords(context.lang)?.withoutForefathers?.(name) ?? []
+  if (shorter.length === 0) return false
+  const spellings = [name, ...deriveNames(name, type, context.lang)].map((one) => fold(one))
+  return getExactness(spellings, record) === null
 }
 
 const hasHeldOffice = (named: NamedCandidate, { entity, context }: LinkQuestion) =>

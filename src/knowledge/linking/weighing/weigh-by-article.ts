@@ -101,7 +101,10 @@ function findEvidence(
     words: countWords(name, record, context),
     signs: countSigns(sort, asked),
     hasHead: sort !== null && around.heads.has(sort),
-    related: hasRelated(entity, candidate, record, context) || isToldOf(entity, record, context),
+    related:
+      hasRelated(entity, candidate, record, context) ||
+      isToldOf(entity, record, context) ||
+      context.hasFellow(record, entity),
     plays:
       sort === 'club' &&
       (name.isDerived || exactness === 'hint') &&

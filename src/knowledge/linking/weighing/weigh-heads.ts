@@ -28,7 +28,10 @@ export function weighHeads(
   if (entity.type === 'ORG' && record.type === 'ORG' && isLedBody(name, heads)) return 1
   const own = surroundings[sort]
   const areItsOwn = own && heads.every((head) => own.has(head) && !sorts.has(head))
-  if (!areItsOwn) return weights.otherHead
+  if (!areItsOwn)
+    return heads.every((head) => around.outerHeads.has(head))
+      ? weights.otherHead
+      : weights.otherHeadInName
   return sort === 'party' ? 1 : weights.countrysHead
 }
 

@@ -4,7 +4,7 @@ import { isOfAnotherTime } from './another-time.ts'
 import { namesBodyOfDivision } from './bodies-of-divisions.ts'
 import { isContainedElsewhere } from './contained-elsewhere.ts'
 import { bearsExplanation } from '../surroundings/explained-acronym.ts'
-import { isDatelineOfPlace } from '../surroundings/is-dateline.ts'
+import { isBetweenStrokes, isDatelineOfPlace } from '../surroundings/is-dateline.ts'
 import { bodiesOfState, getSort, type SortName } from '../kind-words.ts'
 import { withinCountry, type ListedWith } from '../surroundings/list-mates.ts'
 import {
@@ -85,6 +85,7 @@ const objections: readonly (readonly [(it: Case) => boolean, keyof typeof weight
   ],
   [({ named, asked }) => isTownElsewhere(named.record, asked), 'townElsewhere'],
   [isTownOfDateline, 'dateline'],
+  [({ asked, isPlace }) => isPlace && isSender(asked), 'phrase'],
   [({ named, asked }) => isTitled(asked) && named.record.type !== 'PER', 'titled'],
   [isPersonsWord, 'personsWord'],
   [({ named, asked }) => isOfAnotherTime(named.record, asked.context.date), 'otherTime'],
@@ -124,6 +125,9 @@ const isCalledSo = (record: EntityRecord, { name, around: { acronym } }: LinkQue
   getExactness([name.folded], record) !== null
 
 const isTitled = ({ around }: LinkQuestion): boolean => around.shapes().isTitled
+
+const isSender = ({ entity: { mentions }, context: { text } }: LinkQuestion): boolean =>
+  mentions.some((mention) => isBetweenStrokes(mention, text))
 
 /** «عمّان – »: reports are sent from towns, where a town bears the name too. */
 function isTownOfDateline({ asked: { entity, sorts, context }, sort }: Case): boolean {
