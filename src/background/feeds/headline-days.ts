@@ -40,7 +40,7 @@ const mostBytes = 12_000_000
 const packTimeout = 120_000
 
 /** Why a catalogue or a day was not taken. */
-export class HeadlinesRefused extends Error {
+class HeadlinesRefused extends Error {
   override name = 'HeadlinesRefused'
   readonly failure: OutwardFailure['kind'] | HeadlinesFailure
 
