@@ -102,6 +102,8 @@ const preferencesOf = ({
     'network.socket.forcePort': `443=${port};80=${port}`,
   }),
   'extensions.webextOptionalPermissionPrompts': false,
+  // the wheel as a hand turns it: else it does not know where a page contains its scrolling
+  'remote.events.async.wheel.enabled': true,
   // a page served over http is opened so, as a reader may wish
   'dom.security.https_first': false,
   'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
