@@ -172,6 +172,10 @@ export interface NounFirstRules {
   oneOffice(words: readonly string[]): readonly string[]
   /** whether a folded noun tells that somebody holds an office and speaks for himself: «مدير», not «متحدث» */
   isOfficer(noun: string): boolean
+  /** what ends in the words and titles before the name of under whom a court or a council sits: «برئاسة القاضي » */
+  presiding: RegExp
+  /** whether folded words point back to the person who spoke last: «المتحدث نفسه», «نفس المسؤول» */
+  isSameAgain(source: readonly string[]): boolean
   /** whether a folded noun tells of one person nobody knows yet: «شاهد», not «شهود», «الشاهد» */
   isOnePerson(noun: string): boolean
   /** the gender of a folded noun of bodies */

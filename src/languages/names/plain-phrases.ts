@@ -17,6 +17,10 @@ export interface PlainPhrases {
   everydayPhrases: ReadonlySet<string>
   /** words that look like a particle and a name: «فلكيا» */
   wholeWords: ReadonlySet<string>
+  /** names that are none with the article: «الحماس» */
+  neverDefinite: ReadonlySet<string>
+  /** nouns before the place by which alone somebody is known: «عروس» */
+  knownByPlace: ReadonlySet<string>
   /** states of a kind, which are no place: «الدول الغربية» */
   kindsOfStates: ReadonlySet<string>
   god: ReadonlySet<string>

@@ -26,6 +26,11 @@ describe('a verb that takes its source from elsewhere', () => {
     expect(meant(told, 'كريم فؤاد')).toBeNull()
   })
 
+  it('is not the one under whom a court sits', () => {
+    const confessed = 'أقر بائع أمام محكمة الساحل برئاسة مولانا كريم فؤاد بطعن جاره'
+    expect(meant(`${confessed}، وذكر عند استجوابه أنه كان غاضبا.`, 'كريم فؤاد')).toBeNull()
+  })
+
   it('not where its source is somebody without a name', () => {
     const wept = 'وبكت المسافرة ليلى حداد وهي تعانق ابنها.'
     expect(meant(`قالت المديرة إن الجسر مغلق. ${wept} ثم قالت: «نسيت المدينة».`, layla)).toBeNull()

@@ -72,3 +72,12 @@ it.each(['وزير الطاقة لصحيفة المنارة: الإنتاج سي
   'is no part of the speaker to whom it was said: %s',
   (headline) => expect(toldIn(headline)).toEqual(['وزير الطاقة: الإنتاج سيرتفع']),
 )
+
+describe('what a piece shows, before the colon of its headline', () => {
+  it.each(['فيديو: هدف يحسم المباراة', 'بالصور: الجسر بعد الحريق', 'شاهد: هدف يحسم المباراة'])(
+    'says nothing: %s',
+    (headline) => expect(toldIn(headline)).toEqual([]),
+  )
+  it('is no document that tells', () =>
+    expect(toldIn('دراسة: الطريق مغلق')).toEqual(['دراسة: الطريق مغلق']))
+})

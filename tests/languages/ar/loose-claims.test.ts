@@ -244,3 +244,13 @@ test('what is denied by nobody in particular is told by nobody', () => {
   expect(proposed('وبعد نفي خبر الإغلاق عاد العمال.', 'told by nobody')).toEqual([])
   expect(proposed('قال المدير: «نفيت الأنباء كلها».', 'told by nobody')).toEqual([])
 })
+
+test('whom a charge right behind «اتهامها» is brought against accuses nobody', () => {
+  const block = (text: string) => ({ start: 0, end: text.length, kind: 'paragraph' as const })
+  const meantIn = (text: string) =>
+    proposeAttributions(text, block(text), [])
+      .filter(({ doubt }) => doubt === 'noun')
+      .map(({ source, anaphora }) => [source.length, anaphora])
+  expect(meantIn('مثلت المديرة أمام القاضي بعد اتهامها بتزوير الوثائق.')).toEqual([[0, null]])
+  expect(meantIn('غادرت المديرة بعد اتهامها الشركة بتزوير الوثائق.')).toEqual([[0, 'dropped']])
+})

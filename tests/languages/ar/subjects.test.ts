@@ -38,6 +38,16 @@ describe('the subject of a verb of speech', () => {
     expect(sourcesOf('المدينة القديمة أعلن رئيس المجلس أن الطريق مغلق.')).toEqual(['رئيس المجلس']))
   it('is a title with a pronoun behind a participle', () =>
     expect(sourcesOf('استقبل الأمير الوفد في القصر، منوها سموه بجهود المدينة.')).toEqual(['سموه']))
+  it('is no place that a woman’s or a body’s verb finds', () => {
+    const found = 'قالت الشرطة إن الحريق كبير، وحددت موقع الحريق الأول، مشيرة إلى أن الطريق مغلق.'
+    expect(sourcesOf(found)).not.toContain('موقع الحريق الأول')
+  })
+  it('of a woman’s verb is not that of a man’s with which the sentence begins', () => {
+    const shown = 'وعرض المدرب مسار الرئيسة الجديدة، التي عملت في المدينة، وأكدت أن الطريق مغلق.'
+    expect(sourcesOf(shown)).not.toContain('المدرب')
+    const left = 'وغادرت المديرة المدينة مساء، وأكدت أن الطريق مغلق.'
+    expect(sourcesOf(left)).toContain('المديرة')
+  })
   it('is no body that a verb in the masculine is said of', () =>
     expect(sourcesOf('قال سامي نصر إن الطريق مغلق. وحذر الشركات من إغلاق الجسر.')).toEqual([
       someone,

@@ -88,6 +88,27 @@ export const plainRules: readonly PlainRule[] = [
           phrases.deedsUnderParticle.has(words[0]!.core.folded))),
   },
   {
+    name: 'noun of every day by its article',
+    holds: ({ words: [word, more], names: { attached }, phrases }) =>
+      more === undefined &&
+      word!.forms.some(
+        ({ folded }) =>
+          hasArticle(folded, attached) &&
+          phrases.neverDefinite.has(folded.slice(attached!.article.length)),
+      ),
+  },
+  {
+    // «عروس النهر», whose name nobody tells
+    name: 'somebody known by a place',
+    holds: ({ draft, words, names: { attached }, phrases }) =>
+      draft.type === 'PER' &&
+      words.length <= 2 &&
+      phrases.knownByPlace.has(draft.words[0]!) &&
+      words
+        .slice(1)
+        .every(({ folded, bits }) => hasArticle(folded, attached) || (bits & placeBits) !== 0),
+  },
+  {
     name: 'one of a kind',
     holds: ({ draft, words, names }) =>
       (draft.type === 'ORG' || draft.type === 'LOC') &&

@@ -92,6 +92,16 @@ export const personEnds: readonly EndRule[] = [
       endings.ownActs.test(word.folded),
   },
   {
+    // «سامي نصر يلتقي الوزير», «نصر يترأس»
+    name: 'verb of what he does',
+    types: ['PER'],
+    holds: ({ word, names: { verbs } }) =>
+      word.core.skip === 0 &&
+      (word.bits & ~(bit.everyday | bit.alike | bit.speechVerb)) === 0 &&
+      word.phraseBits === 0 &&
+      verbs?.has(word.folded) === true,
+  },
+  {
     // not «تكنولوجيا المعلومات», whose last letter is its own
     name: 'noun or adjective in the accusative',
     types: ['PER', 'ORG', 'PRODUCT', 'MISC'],

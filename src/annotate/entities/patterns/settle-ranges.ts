@@ -11,7 +11,7 @@ import { isDefiniteTitle } from '../role-words.ts'
 import { Shape } from '../shapes.ts'
 import { areBodies, isBehindListedBody, isFamilyName, opensNext } from './borders.ts'
 import type { WordRange } from './pattern.ts'
-import { beginsOther, isInitial } from './side-by-side.ts'
+import { beginsOther, isAndBetween, isInitial, isPlaceUnderParticle } from './side-by-side.ts'
 import { isUnknownName } from './units.ts'
 
 /**
@@ -58,13 +58,6 @@ function couldBeName(words: readonly NameWord[], i: number, language: Language):
   )
 }
 
-/** «بدبلن»: a known place, and nothing else, under a particle. */
-const isPlaceUnderParticle = ({ core, bits }: NameWord) =>
-  core.skip > 0 &&
-  (bits & (bit.country | bit.city)) !== 0 &&
-  (bits & nameBits & ~placeBits) === 0 &&
-  (bits & (bit.common | bit.everyday)) === 0
-
 /**
  * A range cut where punctuation parts its words, at «و» with a known name, before a word that opens
  * a clause («الربيع العربي أم أن …»), and before a known place under a particle, which is a name by
@@ -87,6 +80,12 @@ export function parted(
       (type === 'ORG' && isBehindListedBody(words, i, attached))
     )
       return [...parts, { type, from: start, to: i }]
+    if (type === 'PER' && isAndBetween(words, { from: start, to }, i, names))
+      return [
+        ...parts,
+        { type, from: start, to: i },
+        ...parted(words, { type, from: i + 1, to }, names),
+      ]
     if (type === 'ORG' && takers && isBehindTaker(words, i, takers) === false)
       return [...parts, { type, from: start, to: i }, ...placeIn(words, i + 1, to)]
     const isCut =

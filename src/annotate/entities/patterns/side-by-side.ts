@@ -4,7 +4,7 @@ import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import { Evidence } from '../document-evidence.ts'
 import { Gap } from '../gaps.ts'
-import { isClose, type NameWord } from '../name-words.ts'
+import { isClose, nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { endsState } from './borders.ts'
 import type { WordRange } from './pattern.ts'
 
@@ -75,3 +75,22 @@ const beginsInitials = (words: readonly NameWord[], i: number, names: NameRules)
   isInitial(words, i - 1, names) &&
   isInitial(words, i + 1, names) &&
   words[i]!.forms.some(({ skip, folded }) => skip === 1 && names.letterNames!.has(folded))
+
+/** «سامي فتحي و عبد الله عادل»: «و» written apart, with a whole name on either side; not «جورج و. بوش». */
+export const isAndBetween = (
+  words: readonly NameWord[],
+  { from, to }: Pick<WordRange, 'from' | 'to'>,
+  i: number,
+  { conjunctions }: NameRules,
+): boolean =>
+  conjunctions.has(words[i]!.folded) &&
+  i - from > 1 &&
+  to - i > 2 &&
+  words[i]!.gapAfter === Gap.space
+
+/** «بدبلن»: a known place, and nothing else, under a particle. */
+export const isPlaceUnderParticle = ({ core, bits }: NameWord) =>
+  core.skip > 0 &&
+  (bits & (bit.country | bit.city)) !== 0 &&
+  (bits & nameBits & ~placeBits) === 0 &&
+  (bits & (bit.common | bit.everyday)) === 0

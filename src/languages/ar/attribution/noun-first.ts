@@ -17,6 +17,20 @@ const several = foldedSet(
   'مصادر مرضى موتى معظم مئات مقاتل محافظ مجموع مناطق مدارس مواقع منظمة مؤسسة مجلة مجلس محكمة مركز',
 )
 
+/** «الراصد», «السائقة»: the same of one told with his article, by the surer of the two shapes */
+const definitePerson = /^ال.ا..ه?$/
+/** Those of this shape that are things. */
+const things = foldedSet(`
+الحادث الحادثة القاعدة العاصمة الشارع الجانب الواقع الواقعة الطائرة القائمة العائلة الجامعة الدائرة الشاحنة الحافلة الظاهرة العاصفة
+النافذة الرابطة الجائزة اللائحة الكارثة الباخرة الطاقة الساحة القاعة الحالة المادة العاملة الخارجية الداخلية الشائعة الطائفة الجالية الجائحة
+`)
+
+/** Who is taken up so, where «المدير نفسه» may be the director himself */
+const speakers = foldedSet('متحدث متحدثة ناطق ناطقة مسؤول مسؤولة')
+/** «ذات المتحدث», «المتحدث نفسه» */
+const same = /^(?:ذات|نفس)$/
+const himself = /^(?:ذات|نفس)(?:ه|ها)$/
+
 /** By what honour somebody is called whose name stands behind it; «دولته» is mostly a state. */
 const honours = 'جلالة سمو معالي سعادة فضيلة سماحة فخامة قداسة غبطة نيافة'.split(' ')
 
@@ -59,8 +73,15 @@ export const nounFirst: NounFirstRules = {
       ? [words[0]!.replace('مدير', 'مدرب'), ...words.slice(2)]
       : words,
   isOfficer: (noun) => isOffice(noun) && !spokesmen.has(noun),
+  isSameAgain: (source) => {
+    const at = same.test(source[0] ?? '') ? 1 : 0
+    const isPointing = at === 1 || himself.test(source[1] ?? '')
+    return source.length === 2 && isPointing && speakers.has((source[at] ?? '').replace(/^ال/, ''))
+  },
   isOnePerson: (noun) =>
-    (person.test(noun) || one.has(noun)) && !/(ون|ين|ان|ات|اء|و)$/.test(noun) && !several.has(noun),
+    (person.test(noun) || one.has(noun) || (definitePerson.test(noun) && !things.has(noun))) &&
+    !/(ون|ين|ان|ات|اء|و)$/.test(noun) &&
+    !several.has(noun),
   genderOf: (noun) => (/(ه|ات)$/.test(noun) ? 'f' : 'm'),
   beforeApposed: /^[»"”]?[،,]? (?:وهو |وهي )?$/u,
   besideRole: /^(?:في|لل.+)$/,
@@ -73,6 +94,7 @@ export const nounFirst: NounFirstRules = {
   endsRole: foldedSet(
     'إلى على عن أن إن مع بعد قبل خلال كان كانت قال الذي التي من بين أو ثم حين بأن بأنه بأنها وأن حول ضد عند منذ عبر برئاسة',
   ),
+  presiding: / و?برئاسة (?:[\p{L}\p{M}/.]+ ){0,4}$/u,
   formsOf,
   definiteFormsOf: (noun) => [...formsOf(`ال${noun}`), `لل${noun}`],
   ownedFormsOf: (noun) =>

@@ -18,6 +18,18 @@ const senses: readonly [string, string, string][] = [
   ['كابل', 'مد قطع انقطاع', 'بحري كهربائي كهرباء ضوئي إنترنت الإنترنت الألياف شحن'],
   // enthusiasm
   ['حماس', 'ألهب ألهبت أشعل أشعلت', ''],
+  // a part that somebody plays
+  [
+    'بدور',
+    'يضطلع تضطلع اضطلع اضطلعت قام قامت يقوم تقوم القيام',
+    'محوري كبير مهم هام بارز فاعل فعال رئيسي حيوي أساسي قيادي ريادي مركزي تاريخي إيجابي سلبي',
+  ],
+  // happy
+  [
+    'سعيد',
+    '',
+    'بمشاركتي بوجودي بعودتي بالفوز بالمشاركة بالعودة باللقاء بالتتويج بالتأهل بهذا بهذه لأنني جدا للغاية',
+  ],
   // a grandmother
   ['جدة', 'وهي عندنا هناك', ''],
   // sunset
@@ -63,6 +75,12 @@ const senses: readonly [string, string, string][] = [
 ]
 
 export const everydayPhrases: ReadonlySet<string> = new Set([fold('السلاح الأبيض')])
+
+/** Names that are nouns of every day with the article: «بالحماس» is no movement, «القطر» no country. */
+export const neverDefinite = foldedSet('حماس قطر')
+
+/** By what deed or fate somebody is known, before the place: «عروس النهر», «سفاح الساحل» are no names. */
+export const knownByPlace = foldedSet('عروس عروسة عريس سفاح سفاحة طفل طفلة فتاة ضحية قاتل قاتلة')
 
 /** Words that begin like a particle and end like a name: «فلكيا» is no «كيا», «كسول» no «سول». */
 export const wholeWords = foldedSet('فلكيا باكرا كسول كسولا كنيس كنيسا')

@@ -1,6 +1,13 @@
 import type { PlainPhrases } from '../../names/plain-phrases.ts'
 import { foldedSet } from '../../word-sets.ts'
-import { everydayPhrases, everydaySenses, kindsOfStates, wholeWords } from './everyday-senses.ts'
+import {
+  everydayPhrases,
+  everydaySenses,
+  kindsOfStates,
+  knownByPlace,
+  neverDefinite,
+  wholeWords,
+} from './everyday-senses.ts'
 
 export const plainPhrases: PlainPhrases = {
   negations: foldedSet('غير'),
@@ -10,6 +17,8 @@ export const plainPhrases: PlainPhrases = {
   everydayPhrases,
   wholeWords,
   kindsOfStates,
+  neverDefinite,
+  knownByPlace,
   god: foldedSet('الله'),
   servants: foldedSet('عبد آية نصر سعد عون جار فتح فضل'),
   deeds: foldedSet('عناية مشيئة لطف قدرة إذن توفيق كتاب سبيل بيت شرع'),

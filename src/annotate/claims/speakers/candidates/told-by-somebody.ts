@@ -19,7 +19,7 @@ function nounOfSomebody(o: Occasion): string | null {
   return noun !== undefined && people.has(noun) && !several.test(noun) ? noun : null
 }
 
-/** «سائق شاحنة»: a noun of no list, too, beside which nobody is named. */
+/** «سائق شاحنة», «السائق المناوب»: a noun of no list, too, beside which nobody is named. */
 function isUnnamed(o: Occasion): boolean {
   const { basis, anaphora, head, content } = o.draft
   const isPlain = anaphora === null && (basis === null || (basis === 'named' && head !== undefined))

@@ -1,6 +1,6 @@
 import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import { isDocumentOfOther } from './document-of-other.ts'
-import { peopleBetween, type EntityFacts } from '../entity-table.ts'
+import { peopleBetween, type EntityFacts, type Place } from '../entity-table.ts'
 import { mayBeByGender, type Occasion } from '../occasion.ts'
 import type { ReadSoFar } from '../quoted-on.ts'
 import { sentenceBefore, sentencesBetween } from '../sentences-since.ts'
@@ -29,9 +29,19 @@ export function onlyOneTold(
     last?.block === draft.block && sentencesBetween(table.sentences, last.end, at) === 0
   const near = sentenceBefore(table.sentences, at).start ?? 0
   if (isRightBehind || !named.some((place) => place.start >= near)) return null
-  if (isDocumentOfOther(o, first.facts)) return null
+  if (isDocumentOfOther(o, first.facts) || presides(o, first, rules)) return null
   return mayBeByGender(o, first.facts) ? first.facts : null
 }
+
+/** UTF-16 units before a name in which the word and the titles stand that tell under whom others meet. */
+const reach = 40
+
+/** «أقر بائع أمام المحكمة برئاسة القاضي سامي نصر»: under him somebody else speaks. */
+export const presides = (
+  { text }: Occasion,
+  { start }: Place,
+  { presiding }: NounFirstRules,
+): boolean => presiding.test(text.slice(Math.max(0, start - reach), start))
 
 /** «المدير», «الشاهد الرابع», «مدير التعليم»: somebody told without a name, who may be another than the one named. */
 export function isOfSomebody(

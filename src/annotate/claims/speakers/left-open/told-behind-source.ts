@@ -1,6 +1,6 @@
 import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import { isDocumentOfOther } from './document-of-other.ts'
-import { isOfSomebody, verbAt } from './only-one-told.ts'
+import { isOfSomebody, presides, verbAt } from './only-one-told.ts'
 import type { Occasion } from '../occasion.ts'
 import { peopleBetween, type EntityFacts } from '../entity-table.ts'
 import { sourceKinds } from '../source-kind.ts'
@@ -20,7 +20,7 @@ export function toldBehindSource(o: Occasion, rules: NounFirstRules): EntityFact
   const told = peopleBetween(table, source.end, verb)
   const [first] = told
   if (!first || told.some(({ facts }) => facts !== first.facts)) return null
-  if (isDocumentOfOther(o, first.facts)) return null
+  if (isDocumentOfOther(o, first.facts) || presides(o, first, rules)) return null
   const isFull = text.slice(first.start, first.end).includes(' ')
   if (!isFull || first.mention.isAttached || gender === null) return null
   return first.facts.gender === gender ? first.facts : null

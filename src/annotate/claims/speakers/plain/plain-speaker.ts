@@ -10,6 +10,7 @@ import { nounFirst } from './noun-first.ts'
 import type { Occasion } from '../occasion.ts'
 import { ownWords } from './own-words.ts'
 import { personOfAge } from './person-of-age.ts'
+import { sameAgain } from './same-again.ts'
 import { quotedOn, type ReadSoFar } from '../quoted-on.ts'
 import { speaksOn } from './speaks-on.ts'
 import { bearerByTitle } from '../candidates/surname-alone.ts'
@@ -27,6 +28,7 @@ export const plainSpeaker = (
   soFar: ReadSoFar,
 ): EntityFacts | null =>
   accusedDenies(occasion) ??
+  sameAgain(occasion, candidates) ??
   titledBeforeName(occasion) ??
   namedAlone(occasion, candidates) ??
   bearerByTitle(occasion, candidates) ??

@@ -54,10 +54,13 @@ const isFeminine = ({ folded, named, isBody }: ArabicWord, mayBeTold: boolean): 
   return (isPlace && (/^ال.{3,}ات$/.test(folded) || isFemininePlace(folded))) || isWoman(folded)
 }
 
-/** Bodies and crowds whose noun is masculine; «المدير» may be a woman's title, a name is its own. */
+/**
+ * Bodies and crowds whose noun is masculine, and what one sets or finds: «حددت | موقع الحريق»; «المدير» may be a
+ * woman's title, a name is its own.
+ */
 const isMasculine = ({ folded, named }: ArabicWord): boolean =>
   !named &&
-  /^ال(مجلس|مجتمع|اتحاد|اعلام|برلمان|جيش|قضاء|حزب|بنك|مصرف|مركز|مكتب|معهد|نادي|شعب|جمهور)$|^(ال)?(سكان|اهالي|طلاب|عمال)$/.test(
+  /^ال(مجلس|مجتمع|اتحاد|اعلام|برلمان|جيش|قضاء|حزب|بنك|مصرف|مركز|مكتب|معهد|نادي|شعب|جمهور)$|^(ال)?(سكان|اهالي|طلاب|عمال|موقع|مكان|موعد|سبب|سعر|عدد|هدف)$/.test(
     folded,
   )
 

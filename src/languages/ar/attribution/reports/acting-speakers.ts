@@ -120,10 +120,20 @@ export function actorOf(reading: DraftReading, claim: CueCandidate): Speaker | n
   const opening = findVerb(sentence.words[0]!.folded)?.form.gender
   if (!subject || !agrees(sentence, subject, claim)) return null
   if (opening && claim.gender && opening !== claim.gender) return null
+  if (claim.gender === 'f' && isBehindMansVerb(sentence.words, subject)) return null
   const speaker = readSpeaker(reading, subject, claim.gender)
   if (speaker) speakers.add(speaker, text)
   return speaker
 }
+
+/**
+ * «عرض | المدير المسار …، وأكدت»: no woman's verb goes on with the subject of a man's; «فاز شقيقته» would be no
+ * sentence, so that what stands before a woman is no verb.
+ */
+const isBehindMansVerb = (words: readonly ArabicWord[], { from, to }: Stretch): boolean =>
+  from > 0 &&
+  !/ت$|^[وف]?ت/.test(words[from - 1]!.folded) &&
+  !words.slice(from, to).some(({ folded }) => /(ه|ها|ات)$/.test(folded))
 
 export function readSpeaker(
   reading: SentenceReading,

@@ -99,8 +99,12 @@ function withContent(
     doubt: 'noun',
   })
   if (change) return withChange(reading, draft, change)
-  return pronoun || speaker ? draft : { ...draft, anaphora: null }
+  const isAccused = brought === at + 1 && accusing.test(sentence.words[at]!.folded)
+  return (pronoun && !isAccused) || speaker ? draft : { ...draft, anaphora: null }
 }
+
+/** «بعد اتهامها بالتزوير»: whom the pronoun stands for is the accused; he accuses in «اتهامه الشركة بالتزوير». */
+const accusing = /اتهام(ات)?(ه|ها|هم|هما)$/
 
 /** «خفض المصرف توقعاته»: the verb tells it together with its noun. */
 function withChange(
