@@ -5,8 +5,8 @@ naciones_unidas onu unión_europea ue otan unesco unicef oms fmi banco_mundial o
 psoe ugt ccoo comisiones_obreras pp vox sumar podemos junts erc pnv guardia_civil policía_nacional amnistía_internacional human_rights_watch cruz_roja greenpeace heraldo_de_aragón diario_de_navarra la_silla_vacía la_república new_york_times washington_post efe reuters el_país
 asuntos_exteriores exteriores estado_mayor moncloa zarzuela casa_blanca kremlin pentágono elíseo
 google apple microsoft amazon meta telefónica iberdrola repsol bbva fifa uefa fuerza_armada fuerzas_armadas onda_cero
-  congreso senado contraloría registraduría fiscalía procuraduría personería carabineros concejo concello generalitat parlament xunta departamento_de_estado banco_central ecologistas_en_acción defensor_del_pueblo seguridad_social
-  morena pri prd pan mnr bng ciu ec bildu clarín el_universal el_confidencial la_nación página_12 abc la_vanguardia el_mundo el_comercio el_tiempo el_espectador granma olé la_razón infobae
+  congreso senado contraloría registraduría fiscalía procuraduría personería carabineros concejo concello generalitat parlament xunta departamento_de_estado banco_central defensor_del_pueblo seguridad_social
+  morena pri prd pan mnr bng ciu ec bildu clarín el_universal el_confidencial la_nación abc la_vanguardia el_mundo el_comercio el_tiempo el_espectador granma olé la_razón infobae
   ccoo ffaa renfe adif
 `
 /** Words that open the name of a body. */

@@ -15,7 +15,7 @@ france_inter france_info france_culture france_télévisions france_24 rfi bfm-t
 google apple facebook meta amazon microsoft twitter tiktok airbus boeing renault peugeot total totalenergies edf engie sncf ratp air_france orange lvmh danone carrefour bnp_paribas société_générale
 amnesty_international human_rights_watch médecins_sans_frontières msf croix-rouge greenpeace reporters_sans_frontières ligue_des_droits_de_l_homme quadrature_du_net
 nsa cia fbi interpol europol fifa uefa
-  haut_conseil chancellerie gendarmerie_nationale parquet_national_financier département_d_état radio_nationale aps tsa cogat unrwa polisario front_polisario cédéao cedeao hespress el_watan le_soleil le_matin la_presse le_devoir l_équipe cerema enedis ademe inserm inserm sciensano snes fnsea véolia suez thales safran dassault stellantis michelin saint-siège sûreté_nationale
+  haut_conseil chancellerie gendarmerie_nationale parquet_national_financier département_d_état radio_nationale aps tsa unrwa polisario front_polisario cédéao cedeao hespress el_watan le_soleil le_matin la_presse le_devoir l_équipe ademe inserm inserm snes fnsea véolia suez thales safran dassault stellantis michelin saint-siège sûreté_nationale
 `
 /** Words that open the name of a body. */
 export const organisationHeads = `ministère commission comité conseil cour tribunal parti assemblée agence autorité fédération confédération association union ligue syndicat groupe université institut école

@@ -17,7 +17,7 @@ médard melchior melvin mickaël nathanaël norbert octave paulin rémy réal ra
 théophile thibaut timothée valéry victorien virgile wilfried yoann yvon zacharie abdou alioune aliou babacar bakary demba djibril idrissa issa lamine malick samba seydou souleymane
 tidiane youssouf kouadio kouamé koffi kouassi yao konan lassina seyni issoufou mahamadou hamidou abdelkader abdelaziz abdelhak abdellah adil anas aziz badr brahim driss fouad hamza
 hicham ilyas ismaïl jamal jaouad kamal khalid larbi mounir nabil najib nourredine othmane saïd salah samir tarek taïeb tarik walid yassine younes zakaria
-  farouk brahim nizar toufik lahcen serigne fallou bourama adama souleymane geoffroy hakim nacer jean-marc bernardin aurélien mirko luca matteo marco paolo giorgio giuseppe giovanni pietro carlo todd hans klaus jürgen peter stefan andreas karl kurt sven lars
+  farouk brahim nizar toufik lahcen fallou bourama adama souleymane geoffroy hakim nacer jean-marc bernardin aurélien mirko luca matteo marco paolo giorgio giuseppe giovanni pietro carlo todd hans klaus jürgen peter stefan andreas karl kurt sven lars
 `
 export const womenNames = `
 marie jeanne françoise monique catherine nathalie isabelle jacqueline anne sylvie martine madeleine nicole suzanne hélène christine marguerite denise louise christiane valérie sophie
@@ -31,6 +31,6 @@ ludivine lydie maëva magali marianne maryse maryvonne mégane mélissa mylène 
 tiphaine ursule yolande yvette aïssatou awa bintou djénéba fanta fatoumata kadiatou khady mariam mariama maïmouna nafissatou oumou ramata rokia salimata seynabou sokhna astou ndèye
 coumba dior affoué akissi adjoua naïma rajaa saïda sanaa soumaya wafa yasmina zahra zineb zohra hafsa ghizlane hajar houda ihsane ilham imane karima kenza lamia latifa loubna
 meriem mouna noura asma amel dalila djamila fadila farida fatiha hayat
-  maud odile josiane lise ndèye oum kadra lucía bénédicte fatiha kheira ghita annie nacera aliénor blanche hadiza josée marguerite régine colette simonne gisèle ginette paulette yvonne germaine raymonde sabine edwige hermeline agathe anaïs ambre apolline axelle bérénice blandine charlène coralie daphné diane dorothée élisa emmanuelle ève fatim gwladys héloïse ingrid jessica justine karine katia laurène leslie lola magalie marlène mélodie mila morgane nora océane peggy prune rebecca romane rosalie samantha tania vanessa violaine
+  maud odile josiane lise ndèye oum lucía bénédicte fatiha kheira ghita annie nacera aliénor blanche hadiza josée marguerite régine colette simonne gisèle ginette paulette yvonne germaine raymonde sabine edwige hermeline agathe anaïs ambre apolline axelle bérénice blandine charlène coralie daphné diane dorothée élisa emmanuelle ève fatim gwladys héloïse ingrid jessica justine karine katia laurène leslie lola magalie marlène mélodie mila morgane nora océane peggy prune rebecca romane rosalie samantha tania vanessa violaine
 `
 export const nameParticles = 'de d du des la le l van von der den ben bin el al ibn di da dos saint'

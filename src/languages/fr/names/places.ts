@@ -25,7 +25,7 @@ boston saint-denis argenteuil montreuil créteil bobigny nanterre pontoise évry
   saint-louis thiès kaolack ziguinchor tambacounda gao tombouctou kidal mopti ségou sikasso bobo-dioulasso kaya djibo agadez zinder maradi tillabéri bouaké yamoussoukro korhogo porto-novo
   lubumbashi bukavu bunia kisangani kananga mbuji-mayi pointe-noire bangui malabo antananarivo toamasina port-louis moroni mamoudzou nouméa papeete cayenne fort-de-france pointe-à-pitre
   québec ottawa toronto mexico caracas bogota lima brasilia buenos_aires santiago port-au-prince
-  le_havre le_mans la_rochelle la_roche-sur-yon le_puy-en-velay le_creusot les_ulis la_baule la_courneuve le_bourget la_valette la_havane rimouski gaspé dakhla rouyn-noranda
+  le_havre le_mans la_rochelle la_roche-sur-yon le_puy-en-velay le_creusot les_ulis la_baule la_courneuve le_bourget la_valette la_havane rouyn-noranda
 `
 export const regions = `
 europe afrique asie amérique amérique_latine amérique_du_nord moyen-orient proche-orient maghreb sahel méditerranée bretagne normandie alsace lorraine provence corse auvergne bourgogne aquitaine
