@@ -12,7 +12,7 @@ const seatAlone = 4
 /** Whose last seat began before this day has left it since, or no source told of another. */
 const seated = '2017'
 /** Of those in an American state's legislature who took their seat before this day hardly any is met. */
-const seatedInState = '2023'
+const seatedInState = '2023-02'
 /** Members of parliaments whose last office ended before this day are left out. */
 const stillMet = '2022'
 
@@ -32,7 +32,7 @@ const isSeatedInState = (line: PersonLine): boolean =>
  * Without members of parliaments outside the Arab countries who never led and whose name stands in
  * none of the headlines, where their last office ended before 2022, was no seat of a nation, or began
  * before 2017 and no page of the English Wikipedia tells of them; nor who took a seat in the
- * legislature of an American state before 2023, whatever it is called.
+ * legislature of an American state before February 2023, whatever it is called.
  */
 export function keepMet(lines: readonly PersonLine[], headlines: Iterable<string>): PersonLine[] {
   const isGone = (line: PersonLine) =>
