@@ -46,7 +46,7 @@ export function findColonReport(
 }
 
 /** Who opens a sentence, where he is a person, the only one it names, or called by a noun or a pronoun. */
-export function speakerOpening(
+function speakerOpening(
   items: readonly SentenceItem[],
   beginsPerson: (offset: number) => boolean,
   words: ColonWords,

@@ -91,6 +91,10 @@ const isAmongInitials = (text: string, start: number, end: number): boolean =>
   (endsAbbreviated(text, start, end) && isCapitalAt(text, end + 1) && text[end + 2] === '.') ||
   (text[start - 1] === '.' && text[start + 1] === '.' && isCapitalAt(text, start - 2))
 
+/** "Over-the-Counter": what begins small behind a hyphen; not "pro-Selwyn". */
+const isInCompound = (text: string, start: number): boolean =>
+  text[start - 1] === '-' && isWordUnit(text, start - 2) && /\p{Ll}/u.test(text[start]!)
+
 /** Letters that a word has at least whose full stop ends a sentence: "Mt.", "Ft." are shorter. */
 const shortestLast = 3
 
@@ -127,7 +131,7 @@ function leansOnWord(
   coverage: (at: number) => Entity | null,
   mayBeInTitle: boolean,
 ): boolean {
-  if (isAmongInitials(text, start, end)) return true
+  if (isAmongInitials(text, start, end) || isInCompound(text, start)) return true
   const stop = endsAbbreviated(text, start, end) ? end + 1 : end
   const before = capitalBefore(text.slice(Math.max(0, start - furthest), start))
   const after = capitalAfter(text.slice(stop, stop + furthest))
