@@ -76,7 +76,7 @@ const isShortPassive = ({ block, words, outletOf }: EnglishBlock, name: NamedBod
   placePrepositions.has(baseAt(words, verb + 1))
 
 const figures = wordSet(
-  'revenue revenues profit profits sales earnings loss losses results cases deaths record',
+  'revenue revenues profit profits sales earnings loss losses results cases deaths record dead casualties injuries fatalities infections arrests',
 )
 
 /** "Selwyn Mills reported a 4% rise", "… reported higher quarterly profits": its own figures, and no piece. */
@@ -87,6 +87,12 @@ const tellsFigures = ({ words, outletOf }: EnglishBlock, { from }: NamedBody, ve
   const at = behind.findIndex((base) => figures.has(base))
   return /^\d/.test(next ?? '') || (at >= 0 && !behind.slice(0, at + 2).some(isClauseWord))
 }
+
+/** "The Norland Defence Forces reported rough seas": what a body of a state tells of its own work is no piece. */
+const isInService = ({ words, outletOf }: EnglishBlock, { from, to }: NamedBody): boolean =>
+  !outletOf[from] && services.has(words[to - 1]!.base)
+
+const services = wordSet('forces army navy guard police military ministry hospital')
 
 /** Words behind the verb within which its figures stand. */
 const farthestFigure = 7
@@ -120,7 +126,7 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
   {
     name: 'reported',
     accepted: 'The deal is near, [[Skerry reported]].',
-    refused: 'The deal is near, neighbours reported.',
+    refused: 'The deal is near, the Selwyn Coast Guard reported.',
     read(block, i) {
       const { capital } = block.words[i]!
       if (i >= lastReport(block).at) return null
@@ -132,6 +138,7 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
       const word = baseAt(block.words, verb)
       if (!(block.outletOf[i] ? reportVerbs : findingVerbs).has(word)) return null
       if (isShortPassive(block, name, verb) || tellsFigures(block, name, verb)) return null
+      if (isInService(block, name)) return null
       return draftOf(block, {
         from: i,
         to: verb + 1,
