@@ -74,6 +74,22 @@ export const nameRules: readonly NameRule<EnglishBlock>[] = [
     },
   },
   {
+    name: 'whose head',
+    accepted: [
+      'In a release, Knight Harrow chief Anna Roe said so.',
+      'Knight Harrow chief Anna Roe',
+      'Knight Harrow',
+    ],
+    refused: ['Anna Roe said so in a release.', 'Anna Roe'],
+    read({ words, mentionedIn }, { from, to }) {
+      const typeAt = (i: number) => mentionedIn(words[i]!)[0]?.type
+      if (typeAt(from) !== 'ORG' || typeAt(to - 1) !== 'PER') return null
+      let end = from + 1
+      while (typeAt(end) === 'ORG') end++
+      return { from, to: end }
+    },
+  },
+  {
     name: 'hyphen before',
     accepted: ['The Skerry-Harbour Times reported it.', 'Harbour Times', 'Skerry-Harbour Times'],
     refused: ['A Reuters-Ipsos poll found fewer.', 'Ipsos'],
