@@ -135,10 +135,10 @@ function leansOnWord(
   const stop = endsAbbreviated(text, start, end) ? end + 1 : end
   const before = capitalBefore(text.slice(Math.max(0, start - furthest), start))
   const after = capitalAfter(text.slice(stop, stop + furthest))
-  const inTitle = isInTitleCase(text, start)
+  const inTitle = () => isInTitleCase(text, start)
   const isName = (word: string) =>
     (!isCommonWord(word) || sides.some((side) => side.test(word))) &&
-    !(inTitle && (mayBeInTitle || isOrdinary(word, lang)))
+    !(inTitle() && (mayBeInTitle || isOrdinary(word, lang)))
   if (before) {
     const at = start - 1 - before.length
     const covering = coverage(at)
@@ -159,7 +159,7 @@ function leansOnWord(
   return (
     after !== null &&
     coverage(stop + 1) === null &&
-    (inTitle || !leadsToPerson(stop + 1 + after.length, text, coverage)) &&
+    (!leadsToPerson(stop + 1 + after.length, text, coverage) || inTitle()) &&
     isName(after)
   )
 }

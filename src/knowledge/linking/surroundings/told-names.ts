@@ -5,7 +5,7 @@ import type { EntityType } from '../../../model/kinds.ts'
 import type { EntityRecord } from '../../../model/knowledge.ts'
 import type { RecordKey } from '../../../model/record-key.ts'
 import { fold } from '../../../text/fold.ts'
-import { onceForEach } from '../../../text/once.ts'
+import { once, onceForEach } from '../../../text/once.ts'
 
 /** Shorter names stand in too many words. */
 const shortest = 4
@@ -48,20 +48,23 @@ export function createNamesBeside(
   lang: string,
   getRecord: (key: RecordKey) => EntityRecord | null,
 ): (entity: Entity) => string[] {
-  const named = entities
-    .filter(({ type }) => telling.has(type))
-    .map(({ id, name, type, candidates }) => ({
-      id,
-      names: [
-        name,
-        ...candidates
-          .map(getRecord)
-          .flatMap((record) => (record?.type === type ? (record.labels[lang] ?? []) : [])),
-      ].map(fold),
-    }))
+  // only an article with a person who may have a record asks, and then no record is read twice
+  const getNamed = once(() =>
+    entities
+      .filter(({ type }) => telling.has(type))
+      .map(({ id, name, type, candidates }) => ({
+        id,
+        names: [
+          name,
+          ...candidates
+            .map(getRecord)
+            .flatMap((record) => (record?.type === type ? (record.labels[lang] ?? []) : [])),
+        ].map(fold),
+      })),
+  )
   return ({ id, name }) => {
     const own = ` ${fold(name)} `
-    return named
+    return getNamed()
       .filter((other) => other.id !== id)
       .flatMap(({ names }) => names.filter((folded) => !own.includes(` ${folded} `)))
   }
