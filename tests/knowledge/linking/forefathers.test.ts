@@ -5,23 +5,26 @@ import { documentOf } from './document-of.ts'
 import { createLinkOf } from './link-of.ts'
 
 const title = 'وزير الصحة القطري'
-const knowledge = knowledgeOf(
-  recordOf('qa', [], {
-    type: 'LOC',
-    kind: 'country',
-    country: 'QA',
-    prior: 0.95,
-    labels: { ar: 'قطر' },
-  }),
-  recordOf('o1', [], { type: 'MISC', kind: 'office', labels: {}, titles: { ar: [title, title] } }),
-  recordOf('fahd', [], {
+const qatar = recordOf('qa', [], {
+  type: 'LOC',
+  kind: 'country',
+  country: 'QA',
+  prior: 0.95,
+  labels: { ar: 'قطر' },
+})
+const holder = (id: string, ar: string) =>
+  recordOf(id, [], {
     type: 'PER',
     kind: 'politician',
     country: 'QA',
     prior: 0.8,
-    labels: { ar: 'فهد بن سالم' },
+    labels: { ar },
     offices: [{ office: 'o1', start: '2016-03-01', asof: '2018-08-03', source: 'w' }],
-  }),
+  })
+const knowledge = knowledgeOf(
+  qatar,
+  recordOf('o1', [], { type: 'MISC', kind: 'office', labels: {}, titles: { ar: [title, title] } }),
+  holder('fahd', 'فهد بن سالم'),
 )
 
 /** The record of who stands behind the introduction in an article on Qatar of 2026. */
@@ -56,24 +59,7 @@ it.each(['قال الشيخ', 'قال السفير القطري', 'قال رئي
 )
 
 it('«عبدالله» in one word is no longer lineage than «عبد الله»', () => {
-  const abdullah = knowledgeOf(
-    recordOf('qa', [], {
-      type: 'LOC',
-      kind: 'country',
-      country: 'QA',
-      prior: 0.95,
-      labels: { ar: 'قطر' },
-    }),
-    recordOf('abdullah', [], {
-      type: 'PER',
-      kind: 'politician',
-      country: 'QA',
-      prior: 0.8,
-      labels: { ar: 'عبد الله بن سالم آل حامد' },
-      offices: [{ office: 'o1', start: '2016-03-01', asof: '2018-08-03', source: 'w' }],
-    }),
-  )
   const text = 'استقبل عبدالله بن سالم آل حامد وزراء من قطر.'
-  const linkOf = createLinkOf(abdullah)
+  const linkOf = createLinkOf(knowledgeOf(qatar, holder('abdullah', 'عبد الله بن سالم آل حامد')))
   expect(linkOf({ text, name: 'عبدالله بن سالم آل حامد', type: 'PER' })).toBe('abdullah')
 })
