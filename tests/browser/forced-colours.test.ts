@@ -92,6 +92,8 @@ inBothBrowsers('forced colours', (fixture) => {
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')
     const popup = await openPopup(fixture.browser, url)
     await forceColours(popup)
+    // the one that is off comes with the settings, a moment after the rest
+    for (const on of ['true', 'false']) await popup.waitForSelector(`.switch[aria-checked=${on}] i`)
     const [canvas, ...knobs] = await popup.evaluate(() => [
       getComputedStyle(document.body).backgroundColor,
       ...['true', 'false'].map((on) => {
