@@ -148,7 +148,7 @@ const withWholeSpans = (text: string, drafts: readonly AttributionDraft[]): Attr
       const head = toWholeCharacters(text, draft.head ? [draft.head] : [])[0]
       return {
         ...draft,
-        source: toWholeCharacters(text, draft.source),
+        source: toWholeCharacters(text, draft.source).map((span) => withSign(text, span)),
         cue: toWholeCharacters(text, draft.cue),
         content: toWholeCharacters(text, draft.content).map((span) => withSign(text, span)),
         head,

@@ -84,9 +84,9 @@ export function toDraft(
   source: DraftSource,
 ): Draft {
   const first = words[from]!
-  const isQuoted = first.gapBefore === Gap.quoteOpen && words[to - 1]!.gapAfter === Gap.quoteClose
+  const closing = closingOf.get(first.gapBefore)
   const { skip, folded } =
-    isQuoted && isWholeInQuotes(first, source.language.names)
+    closing === words[to - 1]!.gapAfter && isWholeInMarks(first, source.language.names)
       ? first.forms[0]!
       : readFirst(first, words[from - 1], source, type === 'PER' && to - from > 1)
   const rest = words.slice(from + 1, to).map((word) => word.folded)
@@ -101,11 +101,16 @@ export function toDraft(
   }
 }
 
+const closingOf: ReadonlyMap<number, number> = new Map([
+  [Gap.quoteOpen, Gap.quoteClose],
+  [Gap.parenOpen, Gap.parenClose],
+])
+
 /**
- * ««كرافت» و«بصيرة»»: a particle stands before the quote mark of a name, not behind it, unless it is
- * written onto an article: ««للمستقبل»».
+ * ««كرافت» و«بصيرة»», «(بداية)»: a particle stands before the mark of a name, not behind it, unless it
+ * is written onto an article: ««للمستقبل»».
  */
-const isWholeInQuotes = ({ forms }: NameWord, { attached }: NameRules): boolean =>
+const isWholeInMarks = ({ forms }: NameWord, { attached }: NameRules): boolean =>
   !forms.some(({ skip, folded }) => skip > 0 && hasArticle(folded, attached))
 
 /**

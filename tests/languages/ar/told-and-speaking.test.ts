@@ -15,6 +15,7 @@ const attributions = attributionsIn(
     'خالد علي': 'PER',
     كريم: 'PER',
     حداد: 'PER',
+    'مركز المعلومات ودعم القرار': 'ORG',
   },
   proposeAttributions,
 )
@@ -40,7 +41,32 @@ describe('a source ends before whom it tells', () =>
     ['وحثت الشرطة أهالي المدينة على الهدوء.', 'الشرطة / حثت'],
     ['أنهى مدير النادي الجدل، مؤكدا أن الطريق مغلق.', 'مدير النادي / مؤكدا'],
     ['ودعا الأمين العام لمنظمة الغد إلى الهدوء.', 'الأمين العام لمنظمة الغد / دعا'],
+    ['يناشد جهاز الإعلام الجهات القضائية اعتبار المقال بلاغا.', 'جهاز الإعلام / يناشد'],
+    ['كرر المدرب عبارة "نعمل يوما بيوم".', 'المدرب / كرر'],
   ]))
+
+describe('what a comma parts from its verb within a report speaks there', () =>
+  it.each([
+    ['أكد النائب كريم أن الوزير سامي نصر، قال لرؤساء الصحف إنه متعب.', 'الوزير سامي نصر / متعب'],
+    ['أكد النائب كريم أن الوزير سامي نصر زار القرية، وقال إنه متعب.', 'النائب كريم / متعب'],
+  ])('%s', (text, last) => expect(toldIn(text).at(-1)).toBe(last)))
+
+describe('nobody says what nobody is told to have said', () =>
+  it.each([
+    'زار سامي نصر الجسر، ولا أحد منهم قال إن الطريق مغلق.',
+    'حتى الآن لا أحد من السكان أكد أن الطريق مغلق.',
+  ])('%s', (text) => expect(readIn(text)).toEqual([])))
+
+it('a noun within a name is no verb', () =>
+  expect(toldIn('أظهر استطلاع أجراه مركز المعلومات ودعم القرار، أن الطريق مغلق.')[0]).toBe(
+    'استطلاع أجراه مركز المعلومات ودعم القرار / الطريق مغلق',
+  ))
+
+describe('what stands behind a programme is its channel', () =>
+  it.each([
+    'أكد الوزير، في برنامج "مساء" على قناة "النهر"، أن الطريق مغلق.',
+    'أكد الوزير، في مداخلة ببرنامج "مساء"، المذاع على الفضائية "الأولى"، أن الطريق مغلق.',
+  ])('%s', (text) => expect(toldIn(text)[0]).toBe('الوزير / الطريق مغلق')))
 
 describe('a source ends before the name of whom it tells or accuses, and not within one', () =>
   it.each([

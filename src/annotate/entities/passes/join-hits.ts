@@ -41,7 +41,11 @@ export function joinHits({ drafts, hits, sentences, text, names }: HitsToJoin): 
     const { end } = hit
     const words = wordsOf(names.elided ? { ...hit, start } : hit, text, names)
     if (over.length === 0) {
-      const isName = words.length !== 1 || isEnoughAlone(hit, type, wordThatEnds(end), names)
+      const isName =
+        words.length !== 1 ||
+        // «وزاريًا» is no «زاريا»
+        (!names.plainEnding?.test(text.slice(start, end + 1)) &&
+          isEnoughAlone(hit, type, wordThatEnds(end), names))
       if (isName && !endsPrefix(text, start, names))
         joined.push({ type, sentence: -1, from: 0, to: 0, start, end, words })
     } else if (over.every((draft) => draft.start >= start && draft.end <= end)) {

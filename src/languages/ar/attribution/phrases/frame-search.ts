@@ -12,6 +12,7 @@ import {
 import { isDescribedBy } from './document-described.ts'
 import { takesUpObject } from './joined-verb.ts'
 import { isParticiple } from './placed-verb.ts'
+import { verbByItself } from './verb-at.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 
@@ -61,7 +62,7 @@ export const frameEnds: readonly Rule<Search>[] = [
     refused: 'علق الوزير أمس قال المجلس إن الطريق مغلق.',
     refuses: (search) => {
       const { sentence, verb, at } = search
-      const other = at > verb + 1 ? findVerb(foldedAt(search))?.form : null
+      const other = at > verb + 1 ? verbByItself(sentence, at)?.form : null
       return (
         other?.tense === 'past' &&
         other.verb.common &&
@@ -89,7 +90,7 @@ export const frameEnds: readonly Rule<Search>[] = [
     refuses: (search) => {
       const { sentence, verb, at, limit } = search
       if (isUnnamedAside(sentence.words, at)) return false
-      const other = at > verb + 1 ? findVerb(foldedAt(search)) : null
+      const other = at > verb + 1 ? verbByItself(sentence, at) : null
       if (!other || other.form.pronoun || relatives.has(sentence.words[at - 1]!.folded))
         return false
       if (wordAt(search).before.comma) return true

@@ -10,7 +10,8 @@ export const isOfWordBefore = (
 ): boolean =>
   (preposition === 'عن' && fromWhom.test(words[at - 1]!.folded)) ||
   (preposition === 'علي' &&
-    words.slice(Math.max(0, at - 2), at).some(({ folded }) => overWhat.test(folded))) ||
+    (words.slice(Math.max(0, at - 2), at).some(({ folded }) => overWhat.test(folded)) ||
+      isOnAir(words, at))) ||
   (preposition === 'من' && howMany.test(words[at - 1]!.folded)) ||
   (preposition === 'في' && isAtWork(words, at))
 
@@ -26,6 +27,16 @@ const farthest = 9
 /** «كشفت وثيقة صادرة | عن المجلس عن», «حضر نيابة | عن الوزير» */
 const fromWhom =
   /^(ال)?(صادر|منبثق|ناتج|ناجم|مدافع|مسؤول|مسوول)(ه|ون|ين|ات)?$|^(نيابه|عوضا|فضلا|دفاعا|بعيدا)$/
+
+/** «برنامج «مساء» | على قناة النهر», «المذاع | على الفضائية»: where a programme is shown */
+const isOnAir = (words: readonly ArabicWord[], at: number): boolean =>
+  shown.test(words[at - 1]!.folded) ||
+  (channels.test(words[at + 1]?.folded ?? '') &&
+    words.slice(Math.max(0, at - longestShow), at).some(({ folded }) => shows.test(folded)))
+const shown = /^(ال)?(مذاع|معروض|منقول)ه?$|^[يت](ذاع|عرض|بث)(ه|ها)?$/
+const channels = /^(ال)?(قناه|قنوات|شاشه|شاشات|فضاييه|فضاييات|اذاعه|راديو|تلفزيون|اثير|هواء)$/
+const shows = /^[بل]?(ال)?(برنامج|برنامجه|برنامجها|مداخله|حوار|لقاء|مقابله|حلقه)$/
+const longestShow = 14
 
 /** «المشرف | على الجائزة», «المشرفة العامة | على الجائزة» */
 export const overWhat = /^(ال)?(مشرف|قايم)(ه|ون|ين)?$/

@@ -84,7 +84,7 @@ export const speakerBegins: readonly Rule<First>[] = [
     accepted: 'قال لاعب سابق إن الطريق مغلق.',
     refused: 'وأكدت لقاضي المدينة أن الطريق مغلق.',
     refuses: ({ word: { folded, named } }) =>
-      !named && /^ل.{3,}/.test(folded) && !isOffice(folded) && isOffice(folded.slice(1)),
+      !named && /^ل.{3,}/.test(folded) && !isOffice(folded) && mayBeTold(folded.slice(1)),
   },
   {
     name: 'something of hers',
@@ -96,6 +96,11 @@ export const speakerBegins: readonly Rule<First>[] = [
     },
   },
 ]
+
+/** Several who hold an office or listen, in the plurals that no list of parties has. */
+const several =
+  /^(روساء|وزراء|سفراء|قاده|اعضاء|قضاه|خبراء|عمد|(مراسل|مسوول|مدير|ممثل|مندوب|صحفي|صحافي|اعلامي|سياسي)(ي|ين))$/
+const mayBeTold = (folded: string): boolean => isOffice(folded) || several.test(folded)
 
 /** «مراسلنا», «مصادرنا»: somebody of ours, no manner */
 const isOurs = (folded: string): boolean => folded.endsWith('نا') && isPerson(folded.slice(0, -2))

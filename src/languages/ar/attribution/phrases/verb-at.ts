@@ -4,6 +4,7 @@ import { getVerbForm } from '../lexicon/verb-form.ts'
 import { estimateAt } from './estimate.ts'
 import type { ArabicSentence } from './sentence.ts'
 import { shownVerbAt } from './shown-verb.ts'
+import { isWithinName } from './within-name.ts'
 import { onceFor } from '../../../../text/once.ts'
 
 /** The verb at word `at`; null where none is. Several readers ask it of every word. */
@@ -14,11 +15,18 @@ const verbsOf = onceFor((sentence: ArabicSentence) =>
 )
 
 const readVerb = (sentence: ArabicSentence, at: number): Hit | null =>
-  findVerb(sentence.words[at]!.folded) ??
+  verbByItself(sentence, at) ??
   answeringVerb(sentence, at) ??
   frontedVerb(sentence, at) ??
   estimateAt(sentence, at) ??
   shownVerbAt(sentence, at)
+
+/** By its letters alone; not «مركز المعلومات ودعم القرار», where it is a noun within a name. */
+export function verbByItself({ words }: ArabicSentence, at: number): Hit | null {
+  const hit = findVerb(words[at]!.folded)
+  const isNoun = hit !== null && hit.prefix > 0 && hit.form.verb.nounish
+  return isNoun && isWithinName(words, at) ? null : hit
+}
 
 /**
  * «سئل المدير، فرد بأن»: behind a comma ف begins a clause even where the verb looks like a noun, and so

@@ -9,6 +9,7 @@ import { ifSaid } from './if-said.ts'
 import { neitherWay } from './neither-way.ts'
 import { findPerformedNoun } from './performed-noun.ts'
 import { isBarePast, isParticiple, wordBeside, wordOf, type PlacedVerb } from './placed-verb.ts'
+import { saidByNobody } from './said-by-nobody.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 /** «رفض الكشف عن هويته» tells of an unnamed source and says nothing. */
@@ -31,6 +32,7 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
   },
   ifSaid,
   neitherWay,
+  saidByNobody,
   {
     name: 'noun in ي',
     accepted: 'نفى الوزير إغلاق الطريق.',

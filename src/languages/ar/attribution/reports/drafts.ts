@@ -15,6 +15,7 @@ import { isOutlet, isPublished } from '../lexicon/basis.ts'
 import { isBeside } from './beside-subject.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { goesOn, innerSubject } from './inner-subject.ts'
+import { isLearntFromSource } from './learnt-from.ts'
 import { findAsked, type Asked } from './who-is-asked.ts'
 import { isAccusedHimself, isAccusing } from '../phrases/accusation.ts'
 import { isAuthorsTurn } from '../phrases/author-begins.ts'
@@ -47,6 +48,7 @@ export function toDraft(
     stance: claim.stance,
     ...personOf(claim),
     ...(claim.form?.verb.seldom && { doubt: 'seldom speech' }),
+    ...(isLearntFromSource(reading.sentence, claim) && { plain: true }),
   }
   const speaker = speakerOf(reading.sentence, claim)
   if (speaker) {

@@ -2,6 +2,7 @@
 import type { CueCandidate } from './cue-candidate.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { isOnesOwn } from '../lexicon/ones-own.ts'
+import { isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
@@ -36,14 +37,7 @@ function topicOf(sentence: ArabicSentence, host: CueCandidate): Stretch | null {
     nameEnd = Math.max(nameEnd, words[to]!.nameEnd)
     if (to > host.from && (before.comma || before.stop || before.opens >= 0 || before.colon)) break
     if (to > host.from && !isWithinName && isBehindNoun(words[to - 1]!, nameEnd, words[to]!)) break
-    if (
-      !isWithinName &&
-      (prepositions.has(folded) ||
-        phraseStops.has(folded) ||
-        relatives.has(folded) ||
-        findVerb(folded))
-    )
-      break
+    if (!isWithinName && opensOther(folded)) break
     to++
   }
   return to > host.from && !/^[يتن]/.test(words[host.from]!.folded)
@@ -88,8 +82,37 @@ export function innerSubject(
   hosts: readonly CueCandidate[],
   claim: CueCandidate,
 ): Stretch | null {
-  return claim.aside ? insideReport(sentence, hosts, claim) : besideInner(hosts, claim)
+  if (claim.aside) return insideReport(sentence, hosts, claim)
+  return besideInner(hosts, claim) ?? beforeComma(sentence, hosts, claim)
 }
+
+/**
+ * «أكد المدير أن الوزير سامي نصر، قال للنواب إن»: with which the report begins, where nothing but a
+ * comma parts it from a verb in the past that nobody stands behind.
+ */
+function beforeComma(
+  sentence: ArabicSentence,
+  hosts: readonly CueCandidate[],
+  claim: CueCandidate,
+): Stretch | null {
+  const { words } = sentence
+  const host = hosts.findLast(({ at, nominal }) => at < claim.at && !nominal)
+  const isPast = claim.form?.tense === 'past' && !claim.speaker
+  if (!host || claim.missing !== 'dropped' || !isPast || !words[claim.at]!.before.comma) return null
+  if (claim.cue[0]!.start !== words[claim.at]!.start || host.from >= claim.at) return null
+  const inside = words.slice(host.from, claim.at)
+  if (!inside.every((word) => word.named || !opensOther(word.folded))) return null
+  const topic = findSubjectBefore(sentence, host.from, claim.at)
+  const speaks = inside.some(({ personEnd }) => personEnd > 0) || isParty(inside[0]!.folded)
+  return topic?.to === claim.at && speaks && agrees(sentence, topic, claim) ? topic : null
+}
+
+/** Whether more than one who is named stands there: «الوزير الذي», «المدير في», «أغلق المدير». */
+const opensOther = (folded: string): boolean =>
+  prepositions.has(folded) ||
+  phraseStops.has(folded) ||
+  relatives.has(folded) ||
+  findVerb(folded) !== null
 
 /**
  * The subject of a verb inside reported speech: what that speech is about, unless the verb comes

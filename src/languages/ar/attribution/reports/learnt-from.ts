@@ -1,5 +1,6 @@
 /** Whose words an outlet has learnt or passes on: «علمت الصحيفة من مصدر مطلع أن», «نسبت إلى المدير قوله إن». */
 import type { Stretch } from '../phrases/noun-phrase.ts'
+import type { CueCandidate } from './cue-candidate.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 
@@ -10,6 +11,18 @@ export function learntFrom(sentence: ArabicSentence, from: number, to: number): 
     ? null
     : findSpeaker(sentence, at + 1, to)
 }
+
+/** «علمت الصحيفة من مصادرها أن»: no other words tell of learning so. */
+export const isLearntFromSource = (
+  { words }: ArabicSentence,
+  { at, from, form }: CueCandidate,
+): boolean =>
+  form?.verb.lemma === 'علم' &&
+  form.tense === 'past' &&
+  words
+    .slice(at + 1, from)
+    .some(({ folded }, i) => sources.test(folded) && words[at + i]!.folded === 'من')
+const sources = /^(مصدر|مصادر)(ه|ها|نا)?$/
 
 /** «من مصادرها»: nobody but the outlet itself */
 const own = /^(مصدر|مصادر)(ه|ها|نا)$/

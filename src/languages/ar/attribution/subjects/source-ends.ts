@@ -4,27 +4,12 @@ import { isAbstract, isSureAct } from '../lexicon/abstract-noun.ts'
 import { isHonorific, isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isThingBehindOwn } from './behind-own.ts'
-import { clauseOpeners, dayWords } from '../lexicon/words.ts'
-import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
+import { clauseOpeners } from '../lexicon/words.ts'
+import type { ArabicWord } from '../phrases/sentence.ts'
 import { isBehindHolder, isHolder, isOtherOffice } from './other-office.ts'
-import { endsName, endsPerson, isFinished } from '../phrases/ends-before.ts'
-
-/** A source that began at `from` and is looked at as far as `at`. */
-export interface SourceAt {
-  sentence: ArabicSentence
-  from: number
-  at: number
-  to: number
-}
-
-const wordAt = ({ sentence: { words }, at }: SourceAt): ArabicWord => words[at]!
-const wordBehind = ({ sentence: { words }, at, to }: SourceAt): string =>
-  at + 1 < to ? words[at + 1]!.folded : ''
-
-/** «الرئيس»، «سامي نصر»: a noun that nothing completes stands right before the word. */
-function isComplete({ sentence: { words }, from, at }: SourceAt): boolean {
-  return isFinished(words, from, at)
-}
+import { endsPerson } from '../phrases/ends-before.ts'
+import { isComplete, wordAt, wordBehind, type SourceAt } from './source-at.ts'
+import { toldRules } from './told-behind.ts'
 
 /** Verbs that tell what happens, spelt like no noun. */
 const narrating =
@@ -42,11 +27,11 @@ function isOwnAct(folded: string): boolean {
 }
 
 /**
- * «الشكر», «التأكيد», «تفاصيل الحادث», «النقاب», «الجدل»: what is said, told, cast, lifted or ended behind who
- * does it
+ * «الشكر», «التأكيد», «تفاصيل الحادث», «النقاب», «الجدل», «عبارة»: what is said, told, cast, lifted, ended or
+ * said again behind who does it
  */
 const objects =
-  /^(ال(جدل|صمت|ستار|غموض|شايعات|نقاب|لثام|شكر|تاكيد|تاكيدات|تهنيه|تهاني|تعازي|لوم|ضوء|تحيه)|تفاصيل|حال|حاله|لحظات|كواليس|ملابسات|حكايه|قصه|قصت(ه|ها|هم)|معانات(ه|ها|هم))$/
+  /^(ال(جدل|صمت|ستار|غموض|شايعات|نقاب|لثام|شكر|تاكيد|تاكيدات|تهنيه|تهاني|تعازي|لوم|ضوء|تحيه)|مصطلح|عباره|مقوله|تفاصيل|حال|حاله|لحظات|كواليس|ملابسات|حكايه|قصه|قصت(ه|ها|هم)|معانات(ه|ها|هم))$/
 
 /** «لاعبيه», «موظفيها»: a plural with a pronoun; ه alone may be the ة of «المدنية» */
 const own =
@@ -101,19 +86,7 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     refuses: ({ sentence: { words }, from, at }) =>
       at === from + 1 && isHonorific(words[from]!.folded) && words[at]!.folded !== 'الكريم',
   },
-  {
-    name: 'several who are told',
-    accepted: 'قالت نقابة المهندسين الزراعيين إن الطريق مغلق.',
-    refused: 'هنأت وزارة الصناعة والتجارة الفائزين، مؤكدة أن الطريق مغلق.',
-    refuses: (source) => isPluralObject(source),
-  },
-  {
-    name: 'all or several of something else',
-    accepted: 'قال رؤساء جميع الأندية إن الطريق مغلق.',
-    refused: 'دعا المدير جميع الأندية قائلا: «الطريق مغلق».',
-    refuses: (source) =>
-      /^(جميع|كافه|عده|معظم|غالبيه|سائر|ساير)$/.test(wordAt(source).folded) && isComplete(source),
-  },
+  ...toldRules,
   {
     name: 'object of a phrase',
     accepted: 'جدد المدير الجديد، مؤكدا أن الطريق مغلق.',
@@ -216,21 +189,6 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     refuses: (source) => /^[وف]?اذا$/.test(wordAt(source).folded) || isClause(source),
   },
 ]
-
-/** «وزارة التجارة | المصدرين», «سامي نصر | الحاضرين»: no adjective of the noun before it */
-function isPluralObject(source: SourceAt): boolean {
-  const { folded, before, named } = wordAt(source)
-  if (named || before.comma || dayWords.has(folded)) return false
-  if (!/^ال.{2,}[^ي]ين$/.test(folded)) return false
-  const { words } = source.sentence
-  const first = words[source.from]!
-  const previous = words[source.at - 1]!
-  return (
-    ((first.named || isThing(first.folded) || isOffice(first.folded)) &&
-      endsName(words, source.from, source.at)) ||
-    (/^و?ال.+ه$/.test(previous.folded) && isThing(first.folded))
-  )
-}
 
 /** «المجلس», «الوزارة»: with ال nothing completes it */
 const isBodyItself = (folded: string): boolean => folded.startsWith('ال') && isThing(folded)

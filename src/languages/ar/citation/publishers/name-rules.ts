@@ -60,7 +60,9 @@ export const nameRules: readonly NameRule<ArabicBlock>[] = [
     name: 'time behind',
     accepted: ['صرح الوزير لإذاعة المنارة صباح أمس بأن الجسر آمن.', 'المنارة صباح', 'المنارة'],
     refused: ['صرح الوزير لإذاعة صباح المنارة بأن الجسر آمن.', 'صباح المنارة'],
-    read({ words }, { from, to }) {
+    read({ words, text }, { from, to }) {
+      // «برنامج «كل يوم»»
+      if (/["»”]/.test(text[words[to - 1]!.end] ?? '')) return null
       const at = words.findIndex(({ bare }, i) => i > from && i < to && times.has(bare))
       return at < 0 ? null : { from, to: at }
     },
