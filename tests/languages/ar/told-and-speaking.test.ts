@@ -51,6 +51,13 @@ describe('what a comma parts from its verb within a report speaks there', () =>
     ['أكد النائب كريم أن الوزير سامي نصر زار القرية، وقال إنه متعب.', 'النائب كريم / متعب'],
   ])('%s', (text, last) => expect(toldIn(text).at(-1)).toBe(last)))
 
+describe('whoever is confronted with what he did is left open', () =>
+  it.each([
+    ['ضبطت الشرطة برئاسة المقدم سامي نصر عاملا، وبمواجهته اعترف بالسرقة.', ' / اعترف'],
+    ['ضبطت الشرطة عاملا، وبالتحقيق معه أنكر أنه سرق المال.', ' / أنكر'],
+    ['والتقينا الوزير سامي نصر، وبسؤاله أكد أن الطريق مغلق.', 'الوزير سامي نصر / أكد'],
+  ])('%s', (text, last) => expect(readIn(text).at(-1)).toBe(last)))
+
 describe('nobody says what nobody is told to have said', () =>
   it.each([
     'زار سامي نصر الجسر، ولا أحد منهم قال إن الطريق مغلق.',
@@ -204,6 +211,13 @@ describe('whoever accuses another stands before him', () =>
     ['واتهم سامي نصر الشركة بإغلاق الطريق.', 'سامي نصر / اتهم'],
     ['اتهم وزير العدل سامي نصر المجلس بإغلاق الطريق.', 'وزير العدل سامي نصر / اتهم'],
   ]))
+
+describe('whoever is confronted with what he did is left open', () =>
+  it.each([
+    ['ضبطت الشرطة برئاسة المقدم سامي نصر عاملا، وبمواجهته اعترف بالسرقة.', ' / اعترف'],
+    ['ضبطت الشرطة عاملا، وبالتحقيق معه أنكر أنه سرق المال.', ' / أنكر'],
+    ['والتقينا الوزير سامي نصر، وبسؤاله أكد أن الطريق مغلق.', 'الوزير سامي نصر / أكد'],
+  ])('%s', (text, last) => expect(readIn(text).at(-1)).toBe(last)))
 
 describe('nobody says what is said', () =>
   rows([

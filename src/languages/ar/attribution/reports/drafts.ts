@@ -16,7 +16,7 @@ import { isBeside } from './beside-subject.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { goesOn, innerSubject } from './inner-subject.ts'
 import { isLearntFromSource } from './learnt-from.ts'
-import { findAsked, type Asked } from './who-is-asked.ts'
+import { findAsked, isConfronted, type Asked } from './who-is-asked.ts'
 import { isAccusedHimself, isAccusing } from '../phrases/accusation.ts'
 import { isAuthorsTurn } from '../phrases/author-begins.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -55,6 +55,9 @@ export function toDraft(
     const named = readNamed(reading, claim, speaker)
     return { ...draft, source: [named.span], ...shownOf(named.reading) }
   }
+  // he may be named anywhere, and others are named beside him: left open
+  if (isConfronted(reading.sentence, claim))
+    return { ...draft, source: [], basis: 'anonymous', anaphora: null }
   if (isOfNobody(reading, claim)) return { ...draft, source: [], basis: 'none', anaphora: null }
   const known = claim.pronoun ? reading.speakers.last(claim.gender) : takenUp(reading, claim)
   if (known && isOfHimself(reading, claim, known))

@@ -16,6 +16,11 @@ const works = nouns('فيلم مسلسل رواية قصة قصيدة أغنية
 /** With an article some of them are short for an office that speaks: «الكهرباء: الأحمال ترتفع». */
 const places = nouns('طريق جسر جسور سوق بيت سجن كهرباء مياه')
 
+/** How long something has lasted: «أسبوعان على الإضراب: …», «عام من الحرب: …». */
+const times = nouns(
+  'ساعتان ساعات يوم يومان أيام أسبوع أسبوعان أسابيع شهر شهران أشهر شهور عام عامان أعوام سنة سنتان سنوات عقد عقدان عقود قرن',
+)
+
 /** Nouns that begin what a headline is about. */
 const topics = new Set([
   ...[...occasions, ...undertakings, ...revelations, ...works].flatMap((noun) => [
@@ -23,6 +28,7 @@ const topics = new Set([
     `ال${noun}`,
   ]),
   ...places,
+  ...times,
 ])
 
 /** Words that tell when or where, and name nobody. */

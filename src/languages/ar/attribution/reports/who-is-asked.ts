@@ -43,6 +43,25 @@ export function findAsked(
   return { asked: asked && agrees(sentence, asked, claim) ? asked : null, asker }
 }
 
+/**
+ * «وبمواجهته | أقر ب», «وبالتحقيق معه | أنكر»: whoever was questioned says it, not who acts in the sentence.
+ */
+export const isConfronted = (
+  { words }: ArabicSentence,
+  { at, form, missing }: CueCandidate,
+): boolean =>
+  missing === 'dropped' &&
+  words.slice(Math.max(0, at - longestManner), at).some(
+    ({ folded }, i, before) =>
+      confronting.test(folded) ||
+      // a reporter asks, too: «وبسؤاله قال»
+      (asked.test(folded) && confessing.has(form?.verb.lemma ?? '')) ||
+      (/^و?بالتحقيق$/.test(folded) && /^مع(ه|ها|هم|هما)$/.test(before[i + 1]?.folded ?? '')),
+  )
+const confronting = /^و?ب(مواجهت|استجواب|مناقشت|استدعاي)(ه|ها|هم|هما)$/
+const asked = /^و?بسوال(ه|ها|هم|هما)$/
+const confessing = new Set(['اقر', 'اعترف', 'انكر'])
+
 /** Index of the verb of answering that a claim begins with or stands behind, -1 without one. */
 function answerAt({ words }: ArabicSentence, { at }: CueCandidate): number {
   const from = Math.max(0, at - longestManner)

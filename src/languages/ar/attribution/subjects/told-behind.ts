@@ -24,7 +24,11 @@ export const toldRules: readonly Rule<SourceAt>[] = [
     name: 'another body that is told',
     accepted: 'يناشد جهاز الإعلام فتح الطريق.',
     refused: 'يناشد جهاز الإعلام الجهات القضائية اعتبار الطريق مغلقا.',
-    refuses: (source) => isBody(wordAt(source).folded) && isComplete(source) && addresses(source),
+    refuses: (source) =>
+      isBody(wordAt(source).folded) &&
+      !wordAt(source).before.comma &&
+      isComplete(source) &&
+      addresses(source),
   },
 ]
 
