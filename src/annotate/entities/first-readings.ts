@@ -1,13 +1,13 @@
 /** What the word before a name shows of the particle that its first word seems to begin with. */
-import { mayBeginWithAnd } from '../../languages/names/attached-words.ts'
+import { mayBeginWithAnd, type AttachedWords } from '../../languages/names/attached-words.ts'
 import type { NameRules, WordForm } from '../../languages/names/name-rules.ts'
 import { bit } from '../../languages/names/name-lexicon.ts'
 import { Gap } from './gaps.ts'
 import { placeBits, type NameWord } from './name-words.ts'
 
 /**
- * Whether a name's first word begins with no particle: right behind «السيد», and with «ك», "as",
- * behind a verb of speech («قال كلارك»). Not with «و»: «طارق السيد وسامي».
+ * Whether a name's first word begins with no particle: right behind «السيد», and with «ك», "as", or
+ * «ف», "so", behind a verb of speech («قال كلارك», «أضاف فتيل»). Not with «و»: «طارق السيد وسامي».
  */
 export const isWholeBehind = (
   { folded, gapBefore }: NameWord,
@@ -19,7 +19,10 @@ export const isWholeBehind = (
   gapBefore === Gap.space &&
   !mayBeginWithAnd(folded, attached) &&
   (mostPersonal?.has(before.folded) === true ||
-    (folded.startsWith(attached.as) && (before.bits & bit.speechVerb) !== 0))
+    (behindNoSpeech(folded, attached) && (before.bits & bit.speechVerb) !== 0))
+
+const behindNoSpeech = (folded: string, { as, so }: AttachedWords): boolean =>
+  folded.startsWith(as) || folded.startsWith(so)
 
 /**
  * «الرياض وجدة», «حلب والشام»: behind a listed place the reading of the first word without «و» that

@@ -41,6 +41,8 @@ export interface AttachedWords {
   fathers: ReadonlyMap<string, string>
   /** the letter for "as", which is written onto no word behind the noun that it completes */
   as: string
+  /** the letter for "so", with which a clause goes on */
+  so: string
   /** folded words that join the parts of a role: «باسم», «في» */
   roleLinks: ReadonlySet<string>
   /** folded titles that count as definite without an article: «د» */

@@ -58,6 +58,19 @@ describe('whoever is confronted with what he did is left open', () =>
     ['والتقينا الوزير سامي نصر، وبسؤاله أكد أن الطريق مغلق.', 'الوزير سامي نصر / أكد'],
   ])('%s', (text, last) => expect(readIn(text).at(-1)).toBe(last)))
 
+describe('what is told under a colon is said by who acts in its sentence', () =>
+  it.each([
+    ['خرج المدير سامي نصر ليتحدث عن لقاء سلمى نصر وقال:', 'المدير سامي نصر / قال'],
+    ['وقالت سلمى نصر:', 'سلمى نصر / قالت'],
+    ['وقال:', ' / قال'],
+  ])('%s', (text, last) => expect(readIn(text).at(-1)).toBe(last)))
+
+it('a verb that goes on is no name', () =>
+  expect(readIn('وأكمل وزاد في الحديث وقال: "الطريق مغلق".')).toContain(' / قال'))
+
+it('what somebody ends with is told', () =>
+  expect(toldIn('وأتم: "الطريق مغلق منذ أمس".')).toEqual([' / "الطريق مغلق منذ أمس"']))
+
 describe('nobody says what nobody is told to have said', () =>
   it.each([
     'زار سامي نصر الجسر، ولا أحد منهم قال إن الطريق مغلق.',

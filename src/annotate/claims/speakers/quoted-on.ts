@@ -19,7 +19,7 @@ export interface ReadSoFar {
   decided: Map<PlacedDraft, Ranked>
   /** who speaks in a block, by its number: of each draft that nobody doubts */
   speakers: Map<number, Ranked[]>
-  /** who surely speaks, by where the source begins: of each draft that nobody doubts */
+  /** who surely speaks, by where the source begins: of drafts that nobody doubts or that name him */
   bySource: Map<number, Entity>
   /** the claim read last, doubted ones too, with the offsets of its source or cue and of its end */
   last: { draft: PlacedDraft; at: number; end: number; ranked: Ranked } | null
@@ -28,9 +28,11 @@ export interface ReadSoFar {
 /** Remembers who speaks in a draft. */
 export function addSpeaker(soFar: ReadSoFar, { draft, at }: Occasion, ranked: Ranked) {
   soFar.last = { draft, at, end: endOf(draft), ranked }
-  if (draft.doubt) return
   const [source] = draft.source
-  if (source && ranked.sure && ranked.best) soFar.bySource.set(source.start, ranked.best)
+  // whether it is a claim is doubted, not whom its source names
+  const isNamed = !draft.doubt || (!draft.taken && draft.anaphora === null)
+  if (source && isNamed && ranked.sure && ranked.best) soFar.bySource.set(source.start, ranked.best)
+  if (draft.doubt) return
   const known = soFar.speakers.get(draft.block)
   if (known) known.push(ranked)
   else soFar.speakers.set(draft.block, [ranked])

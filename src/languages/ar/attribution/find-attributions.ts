@@ -62,7 +62,7 @@ export function proposeAttributions(
       const content = contentOf(text, sentence, cue, boundaries)
       if (content.length > 0) told.push(toDraft(drafting, cue, content))
     }
-    const opening = readOpening(reading, block, taken)
+    const opening = readOpening(drafting, block, taken)
     if (opening) told.push(opening)
     drafts.push(...withDenials(reading, told))
     loose.push(...findLooseClaims(reading, told, block, boundaries))

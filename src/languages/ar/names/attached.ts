@@ -24,6 +24,7 @@ export const attached: AttachedWords = {
     ['ابا', 'ابو'],
   ]),
   as: 'ك',
+  so: 'ف',
   roleLinks: new Set(['باسم', 'في', 'ل', 'لشوون', 'لدي']),
   shortTitles: new Set(['د', 'مولانا']),
   afterNames: new Set(['قد', 'ايضا']),

@@ -10,15 +10,21 @@ import { findSpeaker } from '../phrases/speaker.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { startAfter } from '../phrases/sentence.ts'
 import { readSource, shownOf } from '../subjects/source.ts'
+import type { Speakers } from '../subjects/speakers.ts'
 
 const farthest = 24
+
+/** A sentence, and who has spoken or acted in its block so far. */
+interface OpeningReading extends SentenceReading {
+  speakers: Speakers
+}
 
 /**
  * The draft, still without words, of a block that ends with a verb of speech, its speaker and a
  * colon; null when the sentence, its last, does not.
  */
 export function readOpening(
-  reading: SentenceReading,
+  reading: OpeningReading,
   block: Block,
   taken: ReadonlySet<number>,
 ): AttributionDraft | null {
@@ -37,8 +43,8 @@ export function readOpening(
 const mayOpen = ({ verb, person, tense }: VerbForm): boolean =>
   (verb.quote || verb.colon) && person === 3 && tense !== 'participle'
 
-function openingDraft(reading: SentenceReading, at: number, { form, prefix }: Hit) {
-  const { text, sentence } = reading
+function openingDraft(reading: OpeningReading, at: number, { form, prefix }: Hit) {
+  const { text, sentence, speakers } = reading
   const { words } = sentence
   const { gender, plural, verb } = form
   const draft = {
@@ -50,6 +56,15 @@ function openingDraft(reading: SentenceReading, at: number, { form, prefix }: Hi
     ...(gender && { gender }),
   } satisfies Partial<AttributionDraft>
   const speaker = findSpeaker(sentence, at + 1, words.length)
+  // «خرج المدير سامي نصر ليتحدث عن الجسر وقال:»
+  const known = speaker ? null : speakers.last(gender)
+  if (known)
+    return {
+      ...draft,
+      source: [known.span],
+      taken: true,
+      ...shownOf(known.reading),
+    } satisfies AttributionDraft
   if (!speaker)
     return {
       ...draft,

@@ -111,9 +111,14 @@ export const noSources: readonly Rule<SourceWords>[] = [
     name: 'verb',
     accepted: 'سامي نصر يرى أن الطريق مغلق.',
     refused: 'قال نعتقد أن الطريق مغلق.',
-    refuses: (source) => isVerb(firstOf(source)) || isPluralPresent(firstOf(source)),
+    refuses: (source) =>
+      isVerb(firstOf(source)) || isPluralPresent(firstOf(source)) || goesOn(firstOf(source)),
   },
 ]
+
+/** «أكمل | وزاد | وقال»: verbs in which nobody's name begins */
+const goesOn = ({ folded, named }: ArabicWord): boolean =>
+  !named && /^و(زاد|اضاف|تابع|اكمل|واصل|استطرد|اردف|ختم|اختتم)ت?$/.test(folded)
 
 /** «يفكرون»; not «يمنيون», «يساريون» */
 const isPluralPresent = ({ folded, named }: ArabicWord): boolean =>
