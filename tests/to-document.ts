@@ -9,7 +9,6 @@ export function toDocument(text: string, lang: string, date: string | null = nul
     return block
   })
   return {
-    id: 't',
     text,
     lang,
     date,

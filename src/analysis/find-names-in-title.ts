@@ -16,7 +16,6 @@ export function findNamesInTitle(
   const language = getLanguage(lang ?? detectLanguage(title))
   if (!language) return []
   const document: TextDocument = {
-    id: 'title',
     text: title,
     lang: language.code,
     date: null,

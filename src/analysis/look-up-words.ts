@@ -37,7 +37,6 @@ export function lookUp(words: string, article: Article, dependencies: Dependenci
   const text = words.replace(/\s+/g, ' ').trim().slice(0, longest)
   const lang = languageOf(text, article)
   const document: TextDocument = {
-    id: 'selection',
     text,
     lang,
     date: article.published?.slice(0, 10) ?? null,

@@ -17,13 +17,11 @@ export async function makeReady(lang: string, dependencies: Dependencies): Promi
       authors: [],
       publisher: null,
       published: null,
-      modified: null,
       lang: language.code,
       dir: language.dir,
       url: '',
     },
     {
-      id: '',
       text,
       lang: language.code,
       date: '2025-06-05',

@@ -103,7 +103,6 @@ function bareArticle(): Article {
     authors: [],
     publisher: null,
     published: null,
-    modified: null,
     lang: lang.slice(0, 2).toLowerCase(),
     dir: dir === 'rtl' ? 'rtl' : 'ltr',
     url: location.href,

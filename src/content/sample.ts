@@ -84,13 +84,11 @@ async function read(element: Element, ask: AskBackground): Promise<Reading | nul
     authors: [],
     publisher: null,
     published: getAttribute(element, 'data-sample') ?? null,
-    modified: null,
     lang,
     dir: getAttribute(element, 'dir') === 'rtl' ? 'rtl' : 'ltr',
     url,
   }
   const document = {
-    id: url,
     text,
     lang,
     date: article.published,

@@ -7,7 +7,6 @@ export interface Article {
   publisher: string | null
   /** ISO 8601, as precise as the page gives it; of the edition that is read */
   published: string | null
-  modified: string | null
   lang: string
   dir: 'ltr' | 'rtl'
   url: string

@@ -66,7 +66,6 @@ export function toApparatus(kept: KeptArticle): Apparatus {
   return {
     article,
     document: {
-      id,
       text: text.padEnd(length),
       lang,
       date,
@@ -148,7 +147,7 @@ export const pickParts = (parts: FoundParts): FoundParts => ({
 })
 
 export const pickArticle = (article: Article): KeptParts['article'] =>
-  pick(article, 'title', 'authors', 'publisher', 'published', 'modified', 'lang', 'dir', 'url')
+  pick(article, 'title', 'authors', 'publisher', 'published', 'lang', 'dir', 'url')
 
 const pickEntity = (entity: Entity): Entity => ({
   ...pick(entity, 'id', 'type', 'name', 'mentions', 'introduction', 'link', 'qid'),

@@ -47,7 +47,6 @@ const article = object({
   authors: listOf(text),
   publisher: maybe,
   published: maybe,
-  modified: maybe,
   lang: text,
   dir: oneOf('ltr', 'rtl'),
   url: webAddress,

@@ -36,7 +36,6 @@ export interface PageHeadline {
 
 /** What the analysis reads: plain text and what is known about it. Blocks are parted by "\n". */
 export interface TextDocument {
-  id: string
   text: string
   /** BCP 47, the primary subtag in use ("ar", "en") */
   lang: string

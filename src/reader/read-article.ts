@@ -65,7 +65,7 @@ export function readArticle(
   const headlines = attempt(whole, () => findHeadlines({ root, hosts }, base, selected), [])
   const lang = findTextLanguage(text, page)
   const dir = rightToLeft.test(lang) ? 'rtl' : 'ltr'
-  const { title, publisher, published, modified, reviews } = metadata
+  const { title, publisher, published, reviews } = metadata
   const authors =
     metadata.authors.length > 0 ? metadata.authors : findAuthorsNear(all, selected[0]!)
   const article: Article = {
@@ -73,14 +73,12 @@ export function readArticle(
     authors,
     publisher,
     published,
-    modified,
     lang,
     dir,
     url,
     ...(reviews.length > 0 && { reviews }),
   }
   const document: TextDocument = {
-    id: url,
     text,
     lang,
     date: published?.slice(0, 10) ?? null,

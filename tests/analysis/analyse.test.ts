@@ -22,7 +22,6 @@ const blocks = lines.map((line) => ({
   end: text.indexOf(line) + line.length,
 }))
 const document: TextDocument = {
-  id: 'a',
   text,
   lang: 'en',
   date: '2025-10-27',

@@ -14,7 +14,6 @@ const article = {
   authors: [],
   publisher: null,
   published: null,
-  modified: null,
   lang: 'en',
   dir: 'ltr' as const,
   url: '',

@@ -12,7 +12,6 @@ const article = {
   authors: [],
   publisher: null,
   published: null,
-  modified: null,
   dir: 'ltr' as const,
   url: '',
 }

@@ -17,7 +17,6 @@ const article: Article = {
   dir: 'ltr',
   title: 'a',
   published: '2026-05-04T10:00:00Z',
-  modified: null,
   publisher: null,
   authors: [],
 }

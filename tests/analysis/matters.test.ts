@@ -21,7 +21,6 @@ const dependencies = { knowledge, index: createReportIndex([], knowledge), clock
 
 const read = (lang: string, text: string, date = '2026-05-04'): Apparatus => {
   const document: TextDocument = {
-    id: 'a',
     text,
     lang,
     date,
@@ -37,7 +36,6 @@ const read = (lang: string, text: string, date = '2026-05-04'): Apparatus => {
     dir: lang === 'ar' ? 'rtl' : 'ltr',
     title: 'a',
     published: date,
-    modified: null,
     publisher: null,
     authors: [],
   } satisfies Article

@@ -16,7 +16,6 @@ const knowledge = knowledgeOf(
   recordOf('gazette', ['The Kalmar Gazette'], { kind: 'outlet', prior: 0.9 }),
 )
 const document: TextDocument = {
-  id: 'a',
   text: 'Dana Farsi told The Selwyn Press that the pier is safe.',
   lang: 'en',
   date: '2025-10-27',

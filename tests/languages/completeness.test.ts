@@ -33,7 +33,6 @@ import { kindOf, samples } from './samples.ts'
 
 const anchor = '2025-10-20'
 const toDocument = (text: string, lang: string, kind: BlockKind = 'paragraph'): TextDocument => ({
-  id: 'sample',
   text,
   lang,
   date: anchor,

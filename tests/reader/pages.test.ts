@@ -35,7 +35,6 @@ describe('what is known beside the body', () => {
       authors: ['Ida Brandt', 'Tom Ashe'],
       publisher: 'Vale Courier',
       published: '2025-11-04T08:30:00+01:00',
-      modified: '2025-11-04T10:00:00+01:00',
       lang: 'en',
       dir: 'ltr',
     })

@@ -123,7 +123,6 @@ export function document(
   rest: Partial<TextDocument> = {},
 ): TextDocument {
   return {
-    id: 'd',
     text,
     lang: 'en',
     date: '2025-10-20',

@@ -40,7 +40,7 @@ function loadReports(): ReportRecord[] {
 describe.skipIf(!present)('the worked article', () => {
   it('resolves its joint investigation and the announcement', async () => {
     const { knowledge, clock } = await loadDependencies({ packs: [], reports: [], bundled: true })
-    const { article, document } = fromText('worked', readFileSync(articleFile, 'utf8'), {
+    const { article, document } = fromText(readFileSync(articleFile, 'utf8'), {
       lang: 'ar',
       date: '2025-10-20',
       title: null,

@@ -58,12 +58,11 @@ function inWords(error: unknown): string {
 }
 
 /** Throws Error where a page holds no article. */
-export function readDocument({ id, text, html, lang, date, title, url }: Input): {
+export function readDocument({ text, html, lang, date, title, url }: Input): {
   article: Article
   document: TextDocument
 } {
-  if (text !== null)
-    return fromText(id, text, { lang: lang ?? detectLanguage(text), date, title, url })
+  if (text !== null) return fromText(text, { lang: lang ?? detectLanguage(text), date, title, url })
   const { document: page } = parseHTML(html!)
   const reading = readArticle(page as unknown as globalThis.Document, {
     url: url!,
@@ -75,7 +74,6 @@ export function readDocument({ id, text, html, lang, date, title, url }: Input):
     article,
     document: {
       ...document,
-      id,
       date: date ?? document.date,
       lang: lang ?? document.lang,
       title: title ?? document.title,

@@ -13,11 +13,7 @@ interface Known {
  * A document from plain text: every line that is not blank is a block, the first one the title
  * where it repeats it.
  */
-export function fromText(
-  id: string,
-  text: string,
-  known: Known,
-): { article: Article; document: TextDocument } {
+export function fromText(text: string, known: Known): { article: Article; document: TextDocument } {
   const blocks: Block[] = []
   for (let start = 0; start <= text.length;) {
     const stop = text.indexOf('\n', start)
@@ -35,13 +31,12 @@ export function fromText(
     }
     start = end + 1
   }
-  const document: TextDocument = { id, text, ...known, publisher: null, blocks, links: [] }
+  const document: TextDocument = { text, ...known, publisher: null, blocks, links: [] }
   const article: Article = {
     title: known.title ?? '',
     authors: [],
     publisher: null,
     published: known.date,
-    modified: null,
     lang: known.lang,
     dir: getLanguage(known.lang)?.dir ?? 'ltr',
     url: known.url ?? '',

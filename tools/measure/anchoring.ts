@@ -58,9 +58,9 @@ const all = loadCorpus()
 const step = all.length / Number(values.pages)
 let took = 0
 for (let i = 0; i < Number(values.pages); i++) {
-  const { id, text, lang, date, title } = all[Math.floor(i * step)]!
+  const { text, lang, date, title } = all[Math.floor(i * step)]!
   const url = `https://news.example/${i}`
-  const { article, document } = fromText(id, text, { lang, date, title, url })
+  const { article, document } = fromText(text, { lang, date, title, url })
   const page = toWebAnnotations(
     analyse(article, document, dependencies),
     url,

@@ -95,7 +95,6 @@ function readCases(): Case[] {
 }
 
 function compareTo({
-  id,
   text = '',
   lang,
   date = null,
@@ -107,7 +106,7 @@ function compareTo({
   date?: string | null
   title?: string | null
 }): CompareHeadline {
-  const { article, document } = fromText(id, text, { lang, date, title, url: null })
+  const { article, document } = fromText(text, { lang, date, title, url: null })
   const { entities } = analyse(article, document, dependencies)
   const salience = createSalience(document, entities, dependencies.knowledge)
   return createHeadlineMatter(document, entities, salience)

@@ -31,7 +31,7 @@ function readFile(lang: string, file: string): (name: string) => string {
   const found = known.get(key)
   if (found) return found
   const { title, text } = readArticle(key, readFileSync(join(corpusFolder, key), 'utf8'))
-  const { article, document } = fromText('', text, { title, lang, date: null, url: null })
+  const { article, document } = fromText(text, { title, lang, date: null, url: null })
   const { entities } = analyse(article, document, dependencies)
   const people = entities.filter(({ type }) => type === 'PER')
   const find = (name: string): string => {

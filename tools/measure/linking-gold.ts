@@ -66,7 +66,7 @@ export function judgeLinks(file: string, dependencies: Dependencies, judge: Judg
 }
 
 function judgeText(gold: GoldText, dependencies: Dependencies, judge: Judge): Case[] {
-  const { article, document } = fromText(gold.id, gold.text, {
+  const { article, document } = fromText(gold.text, {
     lang: gold.lang,
     date: null,
     title: gold.title,

@@ -89,7 +89,7 @@ export function scoreSet(lang: string, part: SetPart, places: readonly Pack[]): 
   }
   const result: SetResult = { passages: 0, wanted: 0, linked: 0, right: 0, errors: [] }
   for (const { text, start, end, wanted } of loadPassages(lang, part)) {
-    const { article, document } = fromText('passage', text, {
+    const { article, document } = fromText(text, {
       lang,
       date: null,
       title: null,

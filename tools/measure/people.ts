@@ -101,7 +101,7 @@ for (const file of values.headlines) {
   const chosen = all.filter((_, i) => i % every === 0)
   let [marked, people, links] = [0, 0, 0]
   for (const { title, text: body, date, lang } of chosen) {
-    const { article, document } = fromText('', `${title}\n${body}`, {
+    const { article, document } = fromText(`${title}\n${body}`, {
       title,
       lang,
       date,

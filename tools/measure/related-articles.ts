@@ -77,7 +77,7 @@ function readLabelled(file: string): Reading[] {
         title: title ?? text.split('\n')[0]!.slice(0, 120),
         url: `https://${/^polnear\/([a-z-]+)_/.exec(id)?.[1] ?? `x${at}`}.example/${encodeURIComponent(id)}`,
       }
-      return [fromText(id, text, known)]
+      return [fromText(text, known)]
     })
 }
 

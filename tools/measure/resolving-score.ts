@@ -36,7 +36,7 @@ export function answerPassages(
   idOf: (url: string) => string,
 ): Answer[] {
   return passages.map((passage) => {
-    const { article, document } = fromText(passage.id, passage.text, {
+    const { article, document } = fromText(passage.text, {
       lang: passage.lang,
       date: passage.date,
       title: null,

@@ -77,8 +77,8 @@ function measure({ name, articles, reports }: Bed): void {
   )
 
   /** Gives whether one event is said, null where the days are not within one of each other. */
-  function openArticle({ id, text, lang, date, title, url }: BedArticle) {
-    const { article, document } = fromText(id, text, { lang, date, title, url })
+  function openArticle({ text, lang, date, title, url }: BedArticle) {
+    const { article, document } = fromText(text, { lang, date, title, url })
     const { entities } = analyse(article, document, { ...dependencies, index: empty })
     const salience = createSalience(document, entities, knowledge)
     const query = createRelatedQuery(document, entities, salience.weightOf, { index, knowledge })

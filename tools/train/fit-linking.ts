@@ -37,7 +37,7 @@ const packId = pack.manifest.id
 const knowledge = createKnowledge([pack, ...places])
 const cases: Case[] = ['en', 'ar'].flatMap((lang) =>
   loadPassages(lang, 'training').flatMap(({ text, start, end, wanted }) => {
-    const { document } = fromText('passage', text, { lang, date: null, title: null, url: null })
+    const { document } = fromText(text, { lang, date: null, title: null, url: null })
     const entities = findEntities(document, getLanguage(lang)!, knowledge.findNames(text))
     // a name that is not found cannot be fitted
     return entities.some(({ mentions }) =>

@@ -59,7 +59,7 @@ const isLabelledByOurGuide = (source: string) =>
 function read(gold: string, code: string, example: Example, { knowledge }: Dependencies): Read {
   const { id, text } = example
   const language = languageOfFold({ gold, code, fold: foldOf(id) }, knowledge.findNames)
-  const { document } = fromText(id, text, { lang: code, date: null, title: null, url: null })
+  const { document } = fromText(text, { lang: code, date: null, title: null, url: null })
   const { drafted, source } = draftNames(document, language, knowledge.findNames(text))
   return { example, drafts: drafted.drafts, ...findStandings(drafted, source) }
 }

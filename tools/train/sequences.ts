@@ -61,7 +61,7 @@ export function toSequences(
 ): TrainingSet {
   const reader = new Reader(language)
   for (const example of examples) {
-    const { document } = fromText(example.id, example.text, {
+    const { document } = fromText(example.text, {
       lang: language.code,
       date: null,
       title: null,

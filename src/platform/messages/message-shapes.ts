@@ -78,7 +78,6 @@ const mostNested = 4
 
 const document: Shape = (value, where) => {
   object({
-    id: short,
     text: textUpTo(most.text),
     lang: textUpTo(100),
     date: maybe,
@@ -98,7 +97,6 @@ const article = object({
   authors: listUpTo(1000, short),
   publisher: maybe,
   published: maybe,
-  modified: maybe,
   lang: textUpTo(100),
   dir: textUpTo(3),
   url: short,

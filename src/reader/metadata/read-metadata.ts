@@ -29,7 +29,6 @@ export const noMetadata: Metadata = {
   authors: [],
   publisher: null,
   published: null,
-  modified: null,
   description: null,
   isArticle: false,
   pageTypes: [],
@@ -52,7 +51,6 @@ export interface Metadata {
   publisher: string | null
   /** of the edition that is read */
   published: string | null
-  modified: string | null
   description: string | null
   /** the page calls itself an article */
   isArticle: boolean
@@ -127,7 +125,6 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
     published: isNewEdition(published, modified, () => [shown(), ...findShownUpdates(page)])
       ? modified
       : (published ?? shown()),
-    modified,
     description:
       (textOf(node?.description) ?? firstOf(tags, ...metaNames.description))?.slice(
         0,

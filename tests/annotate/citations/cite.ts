@@ -19,7 +19,7 @@ export function documentOf(
     if (line !== '') blocks.push({ start, end: start + line.length, kind: 'paragraph' })
     start += line.length + 1
   }
-  return { id: 't', text, lang, date, title: null, url: null, publisher: null, blocks, links: [] }
+  return { text, lang, date, title: null, url: null, publisher: null, blocks, links: [] }
 }
 
 /** Entities named in a text, without knowledge packs. */

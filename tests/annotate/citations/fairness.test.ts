@@ -8,7 +8,7 @@ const dependencies = await loadDependencies({ packs: [], reports: [], bundled: t
 /** How many pieces a sentence cites, of which kinds, and whether each has a publisher. */
 function piecesOf(template: string, name: string, lang: string): unknown {
   const known = { lang, date: '2025-10-20', title: null, url: null }
-  const { article, document } = fromText('t', template.replace('{a}', name), known)
+  const { article, document } = fromText(template.replace('{a}', name), known)
   return analyse(article, document, dependencies).citations.map(({ kind, outlets }) => [
     kind,
     outlets.length,

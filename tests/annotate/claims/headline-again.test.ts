@@ -8,7 +8,7 @@ const body = 'وقال وزير النقل إن الجسر القديم مفتو
 
 /** The contents that are read in a text, in order. */
 function contents(text: string): string[] {
-  const { document } = fromText('t', text, { lang: 'ar', date: null, title, url: null })
+  const { document } = fromText(text, { lang: 'ar', date: null, title, url: null })
   return findDrafts(document, getLanguage('ar')!, []).map(({ content }) =>
     content.map(({ start, end }) => text.slice(start, end)).join(' … '),
   )

@@ -14,6 +14,6 @@ export function readText(
   const knowledge = createKnowledge([])
   const index = createReportIndex([], knowledge)
   const known = { lang, date: null, title: null, url: null }
-  const { article, document } = fromText('t', text, known)
+  const { article, document } = fromText(text, known)
   return analyse(article, change(document), { knowledge, index, clock: () => 0 })
 }

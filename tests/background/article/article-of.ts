@@ -3,7 +3,6 @@ import type { Article } from '../../../src/model/article.ts'
 import type { TextDocument } from '../../../src/model/text.ts'
 
 export const textDocumentOf = (text: string): TextDocument => ({
-  id: 'a',
   text,
   lang: 'en',
   date: '2025-10-27',

@@ -1,7 +1,6 @@
 import type { TextDocument } from '../../../src/model/text.ts'
 
 export const documentOf = (text: string, lang: string): TextDocument => ({
-  id: 'd',
   text,
   lang,
   date: null,

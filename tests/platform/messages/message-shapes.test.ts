@@ -7,13 +7,11 @@ const article = {
   authors: ['Rana Orlo'],
   publisher: null,
   published: null,
-  modified: null,
   lang: 'en',
   dir: 'ltr',
   url: 'https://courier.example/a',
 }
 const document = {
-  id: 'd',
   text: 'The pier is safe.',
   lang: 'en',
   date: null,

@@ -12,7 +12,6 @@ const spanOf = (words: string) => ({
   end: text.indexOf(words) + words.length,
 })
 const document: TextDocument = {
-  id: 'd',
   text,
   lang: 'en',
   date: '2025-10-04',

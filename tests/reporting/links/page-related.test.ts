@@ -12,7 +12,6 @@ const headline = (path: string, title: string, inside = false): PageHeadline => 
 const text =
   'Borealis raised wages at the harbour of Norrvik. Borealis said the harbour workers will be paid. Borealis and the union talk again.'
 const document: TextDocument = {
-  id: 'd',
   text,
   lang: 'en',
   date: '2025-10-04',

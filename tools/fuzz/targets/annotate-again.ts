@@ -18,7 +18,7 @@ async function annotateAgain({ lang, text }: TextCase): Promise<void> {
   const dependencies = { ...(await getDependencies()), clock: () => 0 }
   const read = (words: string): string => {
     const known = { lang, date: '2025-10-20', title: null, url: null }
-    const { article, document } = fromText('case', words, known)
+    const { article, document } = fromText(words, known)
     const apparatus = analyse(article, document, dependencies)
     checkApparatus(apparatus)
     return JSON.stringify(apparatus)

@@ -47,7 +47,7 @@ const documentsOf = (lang: string): fc.Arbitrary<DocumentCase> =>
 
 async function annotate({ link, text, ...known }: DocumentCase): Promise<void> {
   const dependencies = await getDependencies()
-  const { article, document } = fromText('case', text, known)
+  const { article, document } = fromText(text, known)
   if (link && link.start + link.length <= text.length)
     document.links.push({ start: link.start, end: link.start + link.length, url: link.url })
   checkApparatus(analyse(article, document, dependencies))

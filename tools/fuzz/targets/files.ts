@@ -23,7 +23,7 @@ const knowledge = createKnowledge([
 const url = 'https://news.example/a'
 const text =
   'Port Selwyn said the wall would open. According to a report published by the Guardian last month, Maria Lindqvist had warned. "We tested," she told reporters.'
-const read = fromText('case', text, { lang: 'en', date: '2025-10-20', title: 'Port Selwyn', url })
+const read = fromText(text, { lang: 'en', date: '2025-10-20', title: 'Port Selwyn', url })
 const apparatus = analyse(read.article, read.document, {
   knowledge,
   index: createReportIndex([], knowledge),

@@ -23,7 +23,7 @@ const dependencies = {
 }
 const text =
   'Port Selwyn said the wall would open. According to a report published by the Guardian last month, Maria Lindqvist had warned. "We tested," she told reporters.'
-const { article, document } = fromText('case', text, {
+const { article, document } = fromText(text, {
   lang: 'en',
   date: '2025-10-20',
   title: 'Port Selwyn',

@@ -34,7 +34,7 @@ async function use(buffer: ArrayBuffer, inParts: boolean): Promise<void> {
   )
   const knowledge = createKnowledge([pack])
   const part = await loadPackPart(pack, knowledge)
-  const { article, document } = fromText('case', text, {
+  const { article, document } = fromText(text, {
     lang: 'en',
     date: '2025-10-20',
     title: null,

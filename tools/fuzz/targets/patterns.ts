@@ -14,7 +14,7 @@ import { createTarget } from '../fuzz-target.ts'
  */
 function checkPatterns({ lang, text }: TextCase): void {
   const language = getLanguage(lang)!
-  const { document } = fromText('case', text, { lang, date: null, title: null, url: null })
+  const { document } = fromText(text, { lang, date: null, title: null, url: null })
   const sentences = findNameWords(document, language)
   addEvidence(sentences, language.names)
   for (const words of sentences) {

@@ -31,7 +31,7 @@ export function createNamesTrial(
       language.names.getModel = () => bytes
     },
     score({ id, source, text, spans }) {
-      const { article, document } = fromText(id, text, {
+      const { article, document } = fromText(text, {
         lang: code,
         date: null,
         title: null,

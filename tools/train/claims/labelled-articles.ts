@@ -66,7 +66,7 @@ export function loadLabelledArticles(
     const { id, date, title } = raw
     const text = source === 'corpus' ? raw.text : joinLines(raw.text, id)
     const known = { lang: code, date: date ?? null, title: title ?? null, url: null }
-    const { document } = fromText(id, text, known)
+    const { document } = fromText(text, known)
     const { citations } = raw
     const claims = joinAdditions(text, raw.attributions)
     const entities = readNames(document, language, dependencies)

@@ -70,12 +70,12 @@ export function readExamples(
 }
 
 function readArticle(
-  { id, text, lang, date, title, url }: BedArticle,
+  { text, lang, date, title, url }: BedArticle,
   index: ReportIndex,
   dependencies: Dependencies,
 ) {
   const { knowledge } = dependencies
-  const { article, document } = fromText(id, text, { lang, date, title, url })
+  const { article, document } = fromText(text, { lang, date, title, url })
   const empty = createReportIndex([], knowledge)
   const { entities } = analyse(article, document, { ...dependencies, index: empty })
   const salience = createSalience(document, entities, knowledge)

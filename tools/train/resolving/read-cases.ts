@@ -45,7 +45,7 @@ export function readText(
   { id, text, lang, title, date, url }: ReferringArticle,
   dependencies: Dependencies,
 ): Pick<ReadArticle, 'id' | 'document' | 'entities' | 'citations'> {
-  const { article, document } = fromText(id, text, { lang, title, date, url })
+  const { article, document } = fromText(text, { lang, title, date, url })
   const { entities, citations } = analyse(article, document, dependencies)
   return { id, document, entities, citations }
 }

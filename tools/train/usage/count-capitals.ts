@@ -31,7 +31,7 @@ function countClasses(): Map<number, Count> {
   for (const { id, text } of loadCorpus().filter(({ lang }) => lang === code)) {
     if (isHeldBack(`${id}.txt`)) continue
     const about = { lang: code, date: null, title: null, url: null }
-    for (const words of findNameWords(fromText(id, text, about).document, getLanguage(code)!))
+    for (const words of findNameWords(fromText(text, about).document, getLanguage(code)!))
       if (isSentence(words)) for (const word of words.slice(1)) count(word, counts)
   }
   return counts

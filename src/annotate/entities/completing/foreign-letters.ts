@@ -6,7 +6,7 @@ import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { firstEndingAfter } from '../../../text/first-from.ts'
 import { beginsInArabic } from '../../../text/scripts.ts'
-import { toDraft, withFurther, type Draft, type DraftSource } from '../draft-mentions.ts'
+import { nameOf, toDraft, withFurther, type Draft, type DraftSource } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { hasCapital, Shape } from '../shapes.ts'
@@ -64,7 +64,7 @@ function typesOf(runs: readonly Run[], drafts: readonly Draft[]): Map<string, En
   const show = (name: string, type: EntityType) =>
     types.set(name, (types.get(name) ?? type) === type ? type : null)
   for (const { name, type } of runs) if (type) show(name, type)
-  for (const { words, type } of drafts) if (types.has(words.join(' '))) show(words.join(' '), type)
+  for (const draft of drafts) if (types.has(nameOf(draft))) show(nameOf(draft), draft.type)
   return types
 }
 

@@ -1,6 +1,6 @@
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import type { Draft } from '../draft-mentions.ts'
+import { nameOf, type Draft } from '../draft-mentions.ts'
 import { placeOf } from '../place-of.ts'
 import type { NameWord } from '../name-words.ts'
 
@@ -15,12 +15,12 @@ export function clansAlone(
   { clansAsWritten }: NameRules,
 ): Draft[] {
   if (!clansAsWritten) return [...drafts]
-  const full = drafts.filter(({ type }) => type === 'PER').map(({ words }) => words.join(' '))
+  const full = drafts.filter(({ type }) => type === 'PER').map(nameOf)
   return drafts.map((draft) => {
     const { type, words, start, end } = draft
     const [head] = text.slice(start, end).split(/\s/, 1)
     if (type !== 'PER' || words.length < 2 || !clansAsWritten.has(head!)) return draft
-    const family = ` ${words.join(' ')}`
+    const family = ` ${nameOf(draft)}`
     if (full.some((name) => name.endsWith(family))) return draft
     const [sentence, at] = placeOf(start, sentences)
     const [, last] = placeOf(end - 1, sentences)

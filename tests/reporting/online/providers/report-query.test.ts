@@ -84,7 +84,6 @@ test('a reference without a name asks nothing; one without days has no bounds', 
 })
 
 const document: TextDocument = {
-  id: 'd',
   text: 'x'.repeat(1000),
   lang: 'ar',
   date: '2025-09-10T08:00:00Z',
