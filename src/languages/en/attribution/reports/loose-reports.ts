@@ -25,14 +25,15 @@ export function findLooseReports(
   known: readonly CueReport[],
 ): CueReport[] {
   const cues = new Set(known.flatMap(({ cue }) => placesOf(cue)))
-  const told = new Set(known.flatMap(({ content }) => content.flatMap(placesOf)))
+  const isTold = (at: number) =>
+    known.some(({ content }) => content.some(({ from, to }) => from <= at && at < to))
   return sentences.flatMap((sentence, number) => {
     const found: CueReport[] = []
     for (let i = sentence.from; i < sentence.to; i++) {
       const item = items[i]!
       if (item.kind === 'quote') {
         const isLong = text.slice(item.start, item.end).split(' ').length >= fewestWords
-        if (isLong && !told.has(i)) found.push(quoteAlone(number, i))
+        if (isLong && !isTold(i)) found.push(quoteAlone(number, i))
       } else if (!cues.has(i) && mayTell(items, i)) {
         const report = around(items, sentence, number, i)
         if (report) found.push(report)

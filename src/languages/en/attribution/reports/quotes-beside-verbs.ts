@@ -26,11 +26,8 @@ export function findQuotesBesideVerbs(
   { items, sentences, text }: ParsedBlock,
   known: readonly CueReport[],
 ): CueReport[] {
-  const told = new Set(
-    known.flatMap(({ content }) =>
-      content.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-    ),
-  )
+  const isTold = (at: number) =>
+    known.some(({ content }) => content.some(({ from, to }) => from <= at && at < to))
   const reporting = new Set(known.map(({ sentence }) => sentence))
   const found: CueReport[] = []
   const add = (sentence: number, beside: VerbBeside, content: Stretch[], doubt: string) =>
@@ -38,7 +35,7 @@ export function findQuotesBesideVerbs(
   sentences.forEach((sentence, number) => {
     for (let at = sentence.from; at < sentence.to; at++) {
       const { kind, start, end } = items[at]!
-      if (kind !== 'quote' || told.has(at)) continue
+      if (kind !== 'quote' || isTold(at)) continue
       if (text.slice(start, end).split(' ').length < fewestWords) continue
       const beside = findVerbBeside(items, sentence, at)
       if (beside) add(number, beside, [{ from: at, to: at + 1 }], 'quotation and verb')
