@@ -5,7 +5,7 @@ import { withReports, type FoundReports } from '../model/found-reports.ts'
 import { atOnce, type InParts } from '../model/in-parts.ts'
 import type { TextDocument } from '../model/text.ts'
 import { getLanguage } from '../languages/index.ts'
-import { createGivingWay, takeWithPauses } from './give-way.ts'
+import { createGivingWay, letOthersWork, takeWithPauses } from './give-way.ts'
 import { searchedFor } from './searched.ts'
 import { withPublisher } from './with-publisher.ts'
 import {
@@ -78,6 +78,8 @@ export async function analyseInSteps(
   dependencies: Dependencies,
 ): Promise<Apparatus> {
   const read = await readInSteps(article, document, dependencies)
+  // marks wait for no reports: a page that asked while its background was made ready is read first
+  await letOthersWork()
   return withReports(read, await findReportsInSteps(read, dependencies))
 }
 

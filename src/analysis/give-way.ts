@@ -7,6 +7,12 @@ import type { InParts } from '../model/in-parts.ts'
  */
 const longestTurn = 100
 
+/** Resolves once others who wait have had their turn. */
+export const letOthersWork = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0)
+  })
+
 /** Lets others work where their turn has come; null where it has not. */
 export type GiveWay = () => Promise<void> | null
 
@@ -16,11 +22,8 @@ export function createGivingWay(clock: () => number): GiveWay {
   return () =>
     clock() - began < longestTurn
       ? null
-      : new Promise((resolve) => {
-          setTimeout(() => {
-            began = clock()
-            resolve()
-          }, 0)
+      : letOthersWork().then(() => {
+          began = clock()
         })
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { analyse, analyseInSteps } from '../../src/analysis/analyse.ts'
+import { analyse, analyseInSteps, readInSteps } from '../../src/analysis/analyse.ts'
 import { createGivingWay, takeWithPauses } from '../../src/analysis/give-way.ts'
 import { createKnowledge } from '../../src/knowledge/create-knowledge.ts'
 import { linkInParts } from '../../src/knowledge/linking/link-entities.ts'
@@ -77,6 +77,12 @@ it('a long analysis lets others work within its steps, and finds the same', asyn
   expect(await turnsBeside(reading)).toBeGreaterThan(document.blocks.length)
   expect(await reading).toEqual({ ...wanted, took: expect.any(Number) })
   expect(await turnsBeside(analyseInSteps(article, document, quick))).toBeLessThan(5)
+})
+
+it('others have a turn between what marks wait for and the reports', async () => {
+  const quick = { knowledge, index: createReportIndex([], knowledge), clock: () => 0 }
+  const read = await turnsBeside(readInSteps(article, document, quick))
+  expect(await turnsBeside(analyseInSteps(article, document, quick))).toBe(read + 1)
 })
 
 it('names are linked and pieces of references sought one by one', () => {

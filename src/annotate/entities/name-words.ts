@@ -107,11 +107,11 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
   const particles = names.attached?.beforeQuote
   const spelt = names.letterNames ? findSpelt(text, tokens, names.letterNames) : null
   let inQuotes = false
-  let from = sentence.start
+  let after = readGap(text, sentence.start, tokens[0]!.start, particles)
   return tokens.map((token, i) => {
-    const before = readGap(text, from, token.start, particles)
-    const after = readGap(text, token.end, tokens[i + 1]?.start ?? sentence.end, particles)
-    from = token.end
+    // what stands behind the last word stands before this one
+    const before = after
+    after = readGap(text, token.end, tokens[i + 1]?.start ?? sentence.end, particles)
     if (before.quotes > 0)
       inQuotes = before.last === Gap.quoteOpen ? true : before.quotes % 2 ? !inQuotes : inQuotes
     const { forms, core, bits, likeness, usage, stem, prefixes } = asSpelt(

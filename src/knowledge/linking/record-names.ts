@@ -22,8 +22,12 @@ const order: readonly Exactness[] = ['label', 'acronym', 'alias', 'hint']
 /** How a record bears one of these folded names; null when only a part of a name led to it. */
 export function getExactness(names: readonly string[], record: EntityRecord): Exactness | null {
   const forms = getForms(record)
-  const found = names.flatMap((name) => forms.get(name) ?? [])
-  return order.find((how) => found.includes(how)) ?? null
+  let best: Exactness | null = null
+  for (const name of names) {
+    const how = forms.get(name)
+    if (how && (!best || order.indexOf(how) < order.indexOf(best))) best = how
+  }
+  return best
 }
 
 /** The folded forms of a record's names. Records live as long as their pack, so each is folded once. */

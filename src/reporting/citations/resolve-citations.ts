@@ -137,8 +137,11 @@ function lookAgain(
 ): Seen[] {
   const elsewhere = new Map<number, CitationKind[]>()
   for (const { question, answers } of first)
-    for (const { number } of answers.slice(0, 1))
-      elsewhere.set(number, [...(elsewhere.get(number) ?? []), question.citation.kind])
+    for (const { number } of answers.slice(0, 1)) {
+      const kinds = elsewhere.get(number)
+      if (kinds) kinds.push(question.citation.kind)
+      else elsewhere.set(number, [question.citation.kind])
+    }
   const before = new Set<number>()
   return first.map((seen) => {
     const { question, answers, evidence: all } = seen

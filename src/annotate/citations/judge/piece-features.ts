@@ -201,18 +201,35 @@ function pushNeighbours(
   }
   push('overlapped', overlapped, rule)
   push('beside', beside, rule)
-  const past = drafts.slice(Math.max(0, index - remembered), index)
-  const earlier = past.filter(({ kind, outlets }) => kind === draft.kind && outlets.length > 0)
-  push('earlier', Math.min(3, earlier.length), draft.outlets.length > 0, word)
-  const same = past.some(
-    (other) => other.end <= draft.start && other.proposal?.word === word && isNamedByNoun(other),
-  )
+  const { earlier, same, isAgain } = readPast(drafts, index, word)
+  push('earlier', Math.min(3, earlier), draft.outlets.length > 0, word)
   const isAlone = !document.text.slice(draft.start, draft.end).trim().includes(' ')
   push('back', isAlone, same, rule)
   push('back kind', isAlone, same, draft.kind, rule)
   push('back cue', isAlone, same, setting?.cue ?? '', rule)
-  const names = new Set(draft.outlets.map(({ name }) => name))
-  const isAgain = earlier.some(({ outlets }) => outlets.some(({ name }) => names.has(name)))
   push('again', isAgain, rule)
   push('place', Math.min(4, Math.floor((5 * draft.start) / document.text.length)))
+}
+
+/**
+ * Of the drafts before one: how many of its kind name a publisher, whether one of these is its own,
+ * and whether one has the noun `word` too.
+ */
+function readPast(
+  drafts: readonly CitationDraft[],
+  index: number,
+  word: string,
+): { earlier: number; same: boolean; isAgain: boolean } {
+  const { kind, start, outlets } = drafts[index]!
+  let earlier = 0
+  let same = false
+  let isAgain = false
+  for (let i = Math.max(0, index - remembered); i < index; i++) {
+    const other = drafts[i]!
+    same ||= other.end <= start && other.proposal?.word === word && isNamedByNoun(other)
+    if (other.kind !== kind || other.outlets.length === 0) continue
+    earlier++
+    isAgain ||= other.outlets.some(({ name }) => outlets.some((own) => own.name === name))
+  }
+  return { earlier, same, isAgain }
 }

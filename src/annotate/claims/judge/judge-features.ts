@@ -1,5 +1,5 @@
 /** What speaks for a draft being a claim that is rightly read, as numbers of features. */
-import type { Span } from '../../../model/text.ts'
+import type { Span, TextDocument } from '../../../model/text.ts'
 import { foldedWords } from '../../../text/fold.ts'
 import { fnv } from '../../../model/fnv.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
@@ -44,6 +44,7 @@ export function createDraftFeatures(
   tagger: Tagger | null,
 ): (index: number, isNested: boolean) => number[] {
   const { document, drafts } = unspoken
+  const contents = drafts.map(({ content }) => hullOf(content)!)
   const maskFor = createMasking({ text: document.text, names: partiesOf(unspoken) })
   return (index, isNested) => {
     const out: number[] = []
@@ -58,7 +59,8 @@ export function createDraftFeatures(
     pushHeadline(unspoken, draft, push)
     pushLengths(draft, mask, push)
     pushWords(unspoken, draft, name, mask)
-    pushNeighbours(unspoken, index, push)
+    pushNeighbours(contents, index, push)
+    push(24, quotedCue(document, draft))
     if (tagger)
       pushWordEvidence(tagger, draft, (template, value) =>
         out.push(evidenceFrom + template * shareRanges + value),
@@ -206,16 +208,22 @@ function pushBeside(
 /** As many drafts on each side are its neighbours. */
 const neighbours = 6
 
-/** How the draft stands to the other drafts: the same words told twice are seldom both right. */
-function pushNeighbours({ drafts, document }: Unspoken, index: number, push: Push): void {
-  const draft = drafts[index]!
-  const content = hullOf(draft.content)!
+/**
+ * How the content of a draft stands to those of the others: the same words told twice are seldom
+ * both right.
+ */
+function pushNeighbours(contents: readonly Span[], index: number, push: Push): void {
   const counts = { around: 0, within: 0, across: 0, apart: 0 }
-  for (const other of itemsAround(drafts, index, neighbours))
-    counts[standingTo(hullOf(other.content)!, content)]++
+  for (const other of itemsAround(contents, index, neighbours))
+    counts[standingTo(other, contents[index]!)]++
   push(21, counts.around)
   push(22, counts.within)
   push(23, counts.across)
-  const cue = hullOf(draft.cue)
-  push(24, cue ? Number(isQuotedAt(document.text, document.blocks[draft.block]!, cue.start)) : 2)
+}
+
+/** Whether the cue stands in a quotation, 0 or 1; 2 without a cue. */
+function quotedCue({ text, blocks }: TextDocument, { cue, block }: PlacedDraft): 0 | 1 | 2 {
+  const [first] = cue
+  if (!first) return 2
+  return isQuotedAt(text, blocks[block]!, first.start) ? 1 : 0
 }

@@ -24,7 +24,9 @@ export function bodiesByCompany(
   const groups = new Map<string, Draft[]>()
   for (const draft of drafts) {
     const name = nameOf(draft)
-    groups.set(name, [...(groups.get(name) ?? []), draft])
+    const group = groups.get(name)
+    if (group) group.push(draft)
+    else groups.set(name, [draft])
   }
   const startOfOther = firstOtherBody(drafts)
   const bodies = new Set<Draft>()

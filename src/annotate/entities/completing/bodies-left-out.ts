@@ -35,7 +35,9 @@ export function withBodiesLeftOut(
   const groups = new Map<string, NamePlace[]>()
   for (const draft of found) {
     const name = nameOf(draft)
-    groups.set(name, [...(groups.get(name) ?? []), placeOfRun(draft)])
+    const group = groups.get(name)
+    if (group) group.push(placeOfRun(draft))
+    else groups.set(name, [placeOfRun(draft)])
   }
   const bodies = new Set(
     [...groups].flatMap(([name, places]) => (surelyOfBodies(places) ? name : [])),

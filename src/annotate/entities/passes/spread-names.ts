@@ -46,8 +46,11 @@ export function spreadNames(
 ): Draft[] {
   const known = collectNames(drafts, sentences, source.language.names)
   const byFirst = new Map<string, Known[]>()
-  for (const name of known.values())
-    byFirst.set(name.words[0]!, [...(byFirst.get(name.words[0]!) ?? []), name])
+  for (const name of known.values()) {
+    const alike = byFirst.get(name.words[0]!)
+    if (alike) alike.push(name)
+    else byFirst.set(name.words[0]!, [name])
+  }
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length)
   countPlaces(known, sentences)
   const voted = drafts.map((draft) => ({

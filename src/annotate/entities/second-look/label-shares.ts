@@ -97,23 +97,21 @@ function emissionsOf(scores: Float32Array, step: number, n: number): Float64Arra
   return emit
 }
 
-const isInside = Array.from({ length: L }, (_, label) => label > 0 && !isBegin(label))
-
-/**
- * From which label on, and up to which, those stand that lead to a label: to the inside of a name the
- * label before it, of its own type, or itself; to any other all.
- */
-const firstBefore = Uint8Array.from(isInside, (inside, label) => (inside ? label - 1 : 0))
-const endBefore = Uint8Array.from(isInside, (inside, label) => (inside ? label + 1 : L))
+const labels = Array.from({ length: L }, (_, label) => label)
+/** Labels inside a name: only its own begin, the label before, and the same again lead to one. */
+const insides = Uint8Array.from(labels.filter((label) => label > 0 && !isBegin(label)))
+/** All others, to which any label leads. */
+const free = Uint8Array.from(labels.filter((label) => !insides.includes(label)))
 
 /** Row by row how likely a label is by the words up to it; `scale`: set to each row's sum before. */
 function goForward({ emit, moves }: Lattice, scale: Float64Array): Float64Array {
   const forward = new Float64Array(emit.length)
   for (let i = 0; i < scale.length; i++) {
     const here = i * L
+    if (i === 0) for (let k = 0; k < free.length; k++) forward[free[k]!] = 1
+    else arrive(forward, here, moves[i]!)
     let total = 0
-    for (let y = 0; y < L; y++)
-      total += forward[here + y] = arriving(forward, here - L, moves[i]!, y) * emit[here + y]!
+    for (let y = 0; y < L; y++) total += forward[here + y]! *= emit[here + y]!
     const sum = total > 0 ? total : 1e-300
     scale[i] = sum
     for (let y = 0; y < L; y++) forward[here + y]! /= sum
@@ -121,19 +119,25 @@ function goForward({ emit, moves }: Lattice, scale: Float64Array): Float64Array 
   return forward
 }
 
-/** What comes to a label from the row at `before`; nothing stands before the first row. */
-function arriving(
-  forward: Float64Array,
-  before: number,
-  move: Float64Array,
-  label: number,
-): number {
-  if (before < 0) return isInside[label] ? 0 : 1
-  const end = endBefore[label]!
-  let sum = 0
-  for (let x = firstBefore[label]!; x < end; x++) sum += forward[before + x]! * move[x * L + label]!
-  return sum
+/** Sets the row at `here` to what comes to each label from the row before it. */
+function arrive(forward: Float64Array, here: number, move: Float64Array): void {
+  const before = here - L
+  // by label that one comes from: a sum by label that one comes to would wait for each addition
+  for (let x = 0; x < L; x++) {
+    const share = forward[before + x]!
+    for (let k = 0; k < free.length; k++)
+      forward[here + free[k]!]! += share * move[x * L + free[k]!]!
+  }
+  for (let k = 0; k < insides.length; k++) {
+    const y = insides[k]!
+    forward[here + y] =
+      forward[before + y - 1]! * move[(y - 1) * L + y]! + forward[before + y]! * move[y * L + y]!
+  }
 }
+
+/** From which label on, and up to which, those stand that lead to a label. */
+const firstBefore = Uint8Array.from(labels, (label) => (insides.includes(label) ? label - 1 : 0))
+const endBefore = Uint8Array.from(labels, (label) => (insides.includes(label) ? label + 1 : L))
 
 /** Row by row how much likelier a label becomes by the words behind it. */
 function goBack({ emit, moves }: Lattice, scale: Float64Array): Float64Array {

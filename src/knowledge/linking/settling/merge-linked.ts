@@ -3,6 +3,7 @@ import type { Entity } from '../../../model/annotation.ts'
 import type { EntityRecord } from '../../../model/knowledge.ts'
 import { recordKey } from '../../../model/record-key.ts'
 import { fold } from '../../../text/fold.ts'
+import { onceFor } from '../../../text/once.ts'
 import type { KnowledgeBase } from '../../knowledge-base.ts'
 import { isOneThing } from './one-thing.ts'
 
@@ -107,11 +108,15 @@ function takeDecision(known: Entity, { name, type, chosen, retyped }: Entity): v
 /** The most letters that stand before a name as particles: «ولل». */
 const mostAttached = 3
 
+/** A record's names, folded; it lives as long as its pack, and most articles name the same ones. */
+const getFoldedNames = onceFor(
+  ({ labels, aliases }: EntityRecord): ReadonlySet<string> =>
+    new Set([...Object.values(labels), ...Object.values(aliases).flat()].map(fold)),
+)
+
 /** The name as the record writes it, when it is that with up to three letters more before it. */
-function withoutAttached(name: string, { labels, aliases }: EntityRecord): string {
-  const names = [...Object.values(labels), ...Object.values(aliases).flat()]
-  if (names.includes(name)) return name
-  const known = new Set(names.map((one) => fold(one)))
+function withoutAttached(name: string, record: EntityRecord): string {
+  const known = getFoldedNames(record)
   if (known.has(fold(name))) return name
   const particles = particlesOf(name)
   for (let cut = 1; cut <= mostAttached; cut++) {

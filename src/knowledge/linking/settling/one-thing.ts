@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../../../model/knowledge.ts'
-import { fold } from '../../../text/fold.ts'
+import { getFoldedLabels } from '../record-names.ts'
 import { areBornApart } from './born-apart.ts'
 
 /**
@@ -9,6 +9,6 @@ import { areBornApart } from './born-apart.ts'
 export function isOneThing(a: EntityRecord, b: EntityRecord): boolean {
   if (a.qid && b.qid) return a.qid === b.qid
   if (a.type !== b.type || (a.country && b.country && a.country !== b.country)) return false
-  const names = new Set(Object.values(a.labels).map(fold))
-  return Object.values(b.labels).some((label) => names.has(fold(label))) && !areBornApart(a, b)
+  const names = new Set(getFoldedLabels(a).values())
+  return [...getFoldedLabels(b).values()].some((name) => names.has(name)) && !areBornApart(a, b)
 }

@@ -32,8 +32,11 @@ export function tellsOf(record: EntityRecord, lang: string, names: Iterable<stri
 
 /** Whether the words of a name stand in a fact one after another, each with particles or without. */
 function standsIn(words: Words, name: string): boolean {
-  const parts = name.split(' ')
-  return words.some((_, i) => parts.every((part, k) => words[i + k]?.includes(part)))
+  const [first, ...others] = name.split(' ')
+  for (let i = 0; i < words.length; i++)
+    if (words[i]!.includes(first!) && others.every((part, k) => words[i + 1 + k]?.includes(part)))
+      return true
+  return false
 }
 
 /** Places and people are named beside everybody, and tell little. */

@@ -4,19 +4,20 @@ import { fold } from '../../../text/fold.ts'
 import { isArabicLetter } from '../../../text/letters.ts'
 import { getSort, getSortsOfHead } from '../kind-words.ts'
 
-/** What is looked at before a name, in UTF-16 units. */
-const reach = 48
 const mostPlaces = 20
 
-/** "the state Senate", "the state House and Senate": the word before, over another such body. */
-const noun = /(\p{Ll}+) (?:\p{Lu}\p{L}+ (?:and|&) )?$/u
+/**
+ * "the state Senate", "the state House and Senate": the word before, over another such body. These two
+ * look back from where the name begins: from each unit before it took four times as long.
+ */
+const noun = /(?<=(\p{Ll}+) (?:\p{Lu}\p{L}+ (?:and|&) )?)/uy
 /** "the Ministry of Education in Bavaria", "… of the Kurdistan Region" */
 const ofPlace = /^ (?:in|of) (?:the )?(?=\p{Lu})/u
 /** "Ministry of Health and Long-Term Care": the name goes on with what no other name begins. */
 const goesOn = /^ (?:and|&) (?=\p{Lu}[\p{Ll}-])/u
 const reachBehind = 12
 /** "North Carolina’s Department of Justice" */
-const owner = /(?:\p{Lu}[\p{L}.]* )?\p{Lu}[\p{L}.]*['’]s? $/u
+const owner = /(?<=((?:\p{Lu}[\p{L}.]* )?\p{Lu}[\p{L}.]*['’]s? ))/uy
 
 /**
  * Whether a text gives a body's name to the body of a division, so that it says nothing of the
@@ -46,13 +47,12 @@ function isOfDivision(
 ): boolean {
   // Arabic script has no capitals: its texts need not set up the expressions
   if (text[at - 1] !== ' ' || isArabicLetter(text.charCodeAt(at - 2))) return false
-  const from = Math.max(0, at - reach)
-  const before = text.slice(from, at)
-  const [, word] = noun.exec(before) ?? []
+  noun.lastIndex = owner.lastIndex = at
+  const [, word] = noun.exec(text) ?? []
   if (word && getSortsOfHead(fold(word))?.has('division')) return true
   if (!name.includes(' ')) return false
-  const whose = owner.exec(before)
-  if (whose && isDivision(from + whose.index, whose[0], entityAt)) return true
+  const [, whose] = owner.exec(text) ?? []
+  if (whose && isDivision(at - whose.length, whose, entityAt)) return true
   return isOfDivisionBehind(at + name.length, text, entityAt)
 }
 

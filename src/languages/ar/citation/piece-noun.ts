@@ -1,4 +1,5 @@
 import type { CitationKind } from '../../../model/kinds.ts'
+import { rememberWords } from '../../../text/remember-words.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { makers } from './making.ts'
 import { pieces, reportVerbs } from './words.ts'
@@ -17,14 +18,18 @@ export interface PieceNoun {
   owned: boolean
 }
 
-/**
- * The noun of a piece in a word, with «ب» or «ل» before it, with a suffix or without. Asked of every
- * word of an article: without patterns, which took three times as long.
- */
+/** The noun of a piece in a word, with «ب» or «ل» before it, with a suffix or without. */
 export function pieceNounOf(
   { stem, end }: ArabicBlock['words'][number],
   text: string,
 ): PieceNoun | null {
+  const noun = readStem(stem)
+  // no suffix ends in «ة»: «كتيبة» is not «كتيبه»
+  return noun?.owned && text[end - 1] === 'ة' ? null : noun
+}
+
+/** Several readers ask for each word of an article. */
+const readStem = rememberWords((stem): PieceNoun | null => {
   const bare = stem.startsWith('ب') || stem.startsWith('ل') ? stem.slice(1) : stem
   const forms = bare === stem ? [stem] : [stem, bare]
   if (stem.endsWith('ا')) forms.push(...forms.map((form) => form.slice(0, -1)))
@@ -32,8 +37,7 @@ export function pieceNounOf(
   const found = forms.find((form) => pieces.has(form))
   if (found !== undefined) return { stem: found, kind: pieces.get(found)!, owned: false }
   if (reportVerbs.has(stem) || makers.has(stem)) return null
-  // no suffix ends in another letter, nor in «ة»: «كتيبة» is not «كتيبه»
-  if (text[end - 1] === 'ة') return null
+  // no suffix ends in another letter
   if (!stem.endsWith('ه') && !stem.endsWith('م') && !stem.endsWith('ا')) return null
   for (const form of forms) {
     const root = /^(.{2,})(?:ه|ها|هم|نا)$/.exec(form)?.[1]
@@ -41,4 +45,4 @@ export function pieceNounOf(
     if (owned) return { stem: owned, kind: pieces.get(owned)!, owned: true }
   }
   return null
-}
+})

@@ -26,6 +26,10 @@ const namesOf = onceFor((_block: EnglishBlock) => new Map<number, NamedBody | nu
 
 /** The name that begins at word `i`, an article before it left out; null where none does. */
 export function nameAt(block: EnglishBlock, i: number): NamedBody | null {
+  // most words begin none, and need not be kept
+  const from = behindArticle(block, i)
+  const first = block.words[from]
+  if (!first || !(mayBegin(first) || isSite(block, from))) return null
   // several rules ask for the same word
   const names = namesOf(block)
   let name = names.get(i)
@@ -56,11 +60,14 @@ const isPlainOpener = (
   mentionedIn(words[from]!).length === 0 &&
   (from === 0 || /[.!?:]/.test(text.slice(words[from - 1]!.end, words[from]!.start)))
 
+/** The word behind the article that word `i` is, or that word itself. */
+const behindArticle = ({ words }: EnglishBlock, i: number): number =>
+  words[i]?.base === 'the' || words[i]?.base === 'a' ? i + 1 : i
+
 function readName(block: EnglishBlock, i: number): NamedBody | null {
   const { text, words, outletOf, mentionedIn } = block
-  const from = words[i]?.base === 'the' || words[i]?.base === 'a' ? i + 1 : i
-  const first = words[from]
-  if (!first || !(mayBegin(first) || isSite(block, from))) return null
+  const from = behindArticle(block, i)
+  const first = words[from]!
   if (first.possessive && words[from + 1]?.capital && isPlace(block, first))
     return nameAt(block, from + 1)
   let to = endOfRun(block, from)

@@ -174,14 +174,15 @@ const mostTold = 9
 
 /** How many others of its sort were mentioned between the candidate's last mention and the claim. */
 function rankOf({ table, from }: Occasion, { isPerson }: EntityFacts, since: number): number {
-  const others = new Set<EntityFacts>()
+  // so few that a list is searched sooner than a set is made
+  const others: EntityFacts[] = []
   const { places } = table
   for (let i = firstFrom(places, since + 1); i < places.length; i++) {
     const { facts, start } = places[i]!
-    if (start >= from || others.size === mostTold) break
-    if (facts.isPerson === isPerson) others.add(facts)
+    if (start >= from || others.length === mostTold) break
+    if (facts.isPerson === isPerson && !others.includes(facts)) others.push(facts)
   }
-  return others.size
+  return others.length
 }
 
 /** The features of the answer that nobody in particular is meant, or that it is open. */

@@ -24,9 +24,11 @@ export function cutAtCredits(
   quotes: readonly Span[],
 ): Span[] {
   return sentences.flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end)
+    if (!words.includes('(')) return sentence
     const cut: Span[] = []
     let { start } = sentence
-    for (const credit of text.slice(sentence.start, sentence.end).matchAll(bracketed)) {
+    for (const credit of words.matchAll(bracketed)) {
       const at = {
         start: sentence.start + credit.index,
         end: sentence.start + credit.index + credit[0].length,

@@ -26,6 +26,7 @@ export function withDenials(
   reading: SentenceReading,
   drafts: readonly AttributionDraft[],
 ): AttributionDraft[] {
+  if (drafts.length === 0) return []
   const { words } = reading.sentence
   const read = [...drafts]
   const denials = findEach(words, (word, at) => {

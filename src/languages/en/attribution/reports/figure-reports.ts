@@ -72,8 +72,9 @@ function readFigure(
   at: number,
 ): Omit<CueReport, 'sentence'> | null {
   const { kind, text, capital, word } = items[at]!
+  if (kind !== 'word' || capital) return null
   const rules = figureRules.filter(({ verbs }) => verbs.has(text))
-  if (kind !== 'word' || capital || rules.length === 0) return null
+  if (rules.length === 0) return null
   // a form that no list knows, as "lists", has no group
   const isKnown = (word.bits & is.verb) !== 0
   const group = isKnown ? readVerbGroup(items, at, from) : null

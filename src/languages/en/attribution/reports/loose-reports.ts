@@ -8,6 +8,7 @@ import type { Stretch } from '../phrases/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { wordSet } from '../../../word-sets.ts'
+import { markItems } from './mark-items.ts'
 
 /** Items that a subject without a place in the grammar may have. */
 const longestSubject = 14
@@ -24,16 +25,16 @@ export function findLooseReports(
   { items, sentences, text }: ParsedBlock,
   known: readonly CueReport[],
 ): CueReport[] {
-  const cues = new Set(known.flatMap(({ cue }) => placesOf(cue)))
-  const told = new Set(known.flatMap(({ content }) => content.flatMap(placesOf)))
+  const cues = markItems(items, known, ({ cue }) => [cue])
+  const told = markItems(items, known, ({ content }) => content)
   return sentences.flatMap((sentence, number) => {
     const found: CueReport[] = []
     for (let i = sentence.from; i < sentence.to; i++) {
       const item = items[i]!
       if (item.kind === 'quote') {
         const isLong = text.slice(item.start, item.end).split(' ').length >= fewestWords
-        if (isLong && !told.has(i)) found.push(quoteAlone(number, i))
-      } else if (!cues.has(i) && mayTell(items, i)) {
+        if (isLong && !told[i]) found.push(quoteAlone(number, i))
+      } else if (!cues[i] && mayTell(items, i)) {
         const report = around(items, sentence, number, i)
         if (report) found.push(report)
       }
@@ -41,9 +42,6 @@ export function findLooseReports(
     return found
   })
 }
-
-const placesOf = ({ from, to }: { from: number; to: number }) =>
-  Array.from({ length: to - from }, (_, i) => from + i)
 
 const quoteAlone = (sentence: number, at: number): CueReport => ({
   sentence,

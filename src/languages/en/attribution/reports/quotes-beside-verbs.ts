@@ -6,6 +6,7 @@ import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
 import type { Stretch } from '../phrases/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
+import { markItems } from './mark-items.ts'
 
 /** Words that such a quotation has at least. */
 const fewestWords = 3
@@ -26,11 +27,7 @@ export function findQuotesBesideVerbs(
   { items, sentences, text }: ParsedBlock,
   known: readonly CueReport[],
 ): CueReport[] {
-  const told = new Set(
-    known.flatMap(({ content }) =>
-      content.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-    ),
-  )
+  const told = markItems(items, known, ({ content }) => content)
   const reporting = new Set(known.map(({ sentence }) => sentence))
   const found: CueReport[] = []
   const add = (sentence: number, beside: VerbBeside, content: Stretch[], doubt: string) =>
@@ -38,7 +35,7 @@ export function findQuotesBesideVerbs(
   sentences.forEach((sentence, number) => {
     for (let at = sentence.from; at < sentence.to; at++) {
       const { kind, start, end } = items[at]!
-      if (kind !== 'quote' || told.has(at)) continue
+      if (kind !== 'quote' || told[at]) continue
       if (text.slice(start, end).split(' ').length < fewestWords) continue
       const beside = findVerbBeside(items, sentence, at)
       if (beside) add(number, beside, [{ from: at, to: at + 1 }], 'quotation and verb')
