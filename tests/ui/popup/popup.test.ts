@@ -356,7 +356,7 @@ test('how often it was opened counts where that is known before the article, and
     })
     await waitFor(() => expect(document.body.dataset.state).toBe('loading'))
     const told = [() => count(1), () => read(english)]
-    for (const tell of isInTime ? told : told.reverse()) {
+    for (const tell of isInTime ? told : told.toReversed()) {
       tell()
       await settle()
     }
