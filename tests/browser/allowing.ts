@@ -1,6 +1,8 @@
 /** What tests of online sources do in cards and on the page that asks for permission. */
 import type { Page } from 'puppeteer-core'
+import { expect } from 'vitest'
 import { findInCard, waitInCard } from '../../tools/browser/card-root.ts'
+import { patience } from '../../tools/browser/patience.ts'
 import type { Fixture } from './fixture.ts'
 
 declare const chrome: {
@@ -42,7 +44,7 @@ export async function findAllowPage(fixture: Fixture): Promise<Page> {
       )
       .catch(() => false)
   for (
-    const end = Date.now() + 10_000;
+    const end = Date.now() + patience;
     Date.now() < end;
     await new Promise((later) => setTimeout(later, 100))
   ) {
@@ -51,16 +53,20 @@ export async function findAllowPage(fixture: Fixture): Promise<Page> {
   throw new Error('no page asks for permission')
 }
 
-/** How long the page that asks may take to close itself, in milliseconds. */
-const mostForClosing = 5000
-
 /**
- * Allows what is asked, and waits until the page has closed itself: Firefox brings no other page to the
- * front while the one before it goes.
+ * Presses one of the buttons of the page that asks, and waits until it has closed itself: Firefox brings
+ * no other page to the front while the one before it goes.
  */
-export async function pressAllow(allowing: Page): Promise<void> {
-  const closed = new Promise((done) => allowing.once('close', done))
+async function pressAndLeave(allowing: Page, button: string): Promise<void> {
   // the page may be gone before the press is answered
-  await allowing.click('button.primary').catch(() => {})
-  await Promise.race([closed, new Promise((done) => setTimeout(done, mostForClosing))])
+  await allowing.click(button).catch(() => {})
+  // by its silence: Firefox's driver is not told of each tab that goes
+  const isGone = () => allowing.isClosed() || allowing.evaluate(() => false).catch(() => true)
+  await expect.poll(isGone).toBe(true)
 }
+
+/** Allows what is asked. */
+export const pressAllow = (allowing: Page) => pressAndLeave(allowing, 'button.primary')
+
+/** Decides against it. */
+export const pressNotNow = (allowing: Page) => pressAndLeave(allowing, 'button.quiet')

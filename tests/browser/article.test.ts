@@ -3,6 +3,7 @@ import type { Apparatus } from '../../src/model/apparatus.ts'
 import { openPopup, waitForState } from '../../tools/browser/ask-tab.ts'
 import { askCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
 const url = 'https://www.aljazeera.net/tech/2025/10/27/sample'
@@ -42,7 +43,7 @@ inBothBrowsers('an article', (fixture) => {
       })
     })
     await page.goto(url)
-    await page.waitForFunction(() => CSS.highlights.has('hashiya-organisation'))
+    await waitUntil(page, () => CSS.highlights.has('hashiya-organisation'))
     const same = () =>
       page.evaluate(
         () =>
@@ -69,7 +70,8 @@ inBothBrowsers('an article', (fixture) => {
       )
     })
     await page.goto(url)
-    await page.waitForFunction(() => CSS.highlights.has('hashiya-organisation'))
+    await waitUntil(page, () => CSS.highlights.has('hashiya-organisation'))
+    await waitUntil(page, () => 'boxes' in globalThis)
     expect(
       await page.evaluate(
         () =>

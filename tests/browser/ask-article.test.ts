@@ -4,7 +4,7 @@ import { getStrings } from '../../src/ui/strings/get-strings.ts'
 import type { ServedPage } from '../../tools/browser/serve-pages.ts'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
-import { answerPromptBeforehand, findAllowPage, pressAllow } from './allowing.ts'
+import { answerPromptBeforehand, findAllowPage, pressAllow, pressNotNow } from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
@@ -65,7 +65,7 @@ inBothBrowsers('one press for the article', (fixture) => {
       .map(({ address }) => new URL(`https://${address}`).hostname)
       .filter((host) => hosts.includes(host))
   const textOf = () => popup.$eval('.popup', (root) => root.textContent ?? '')
-  const waitFor = (words: string) => expect.poll(textOf, { timeout: 15_000 }).toContain(words)
+  const waitFor = (words: string) => expect.poll(textOf).toContain(words)
   const open = async () => {
     popup = await openPopup(fixture.browser, url)
     await popup.waitForSelector('#tab-related')
@@ -113,7 +113,7 @@ inBothBrowsers('one press for the article', (fixture) => {
     const text = await allowing.evaluate(() => document.body.innerText)
     for (const host of hosts) expect(text).toContain(host)
     expect(await findViolations(allowing)).toEqual([])
-    await allowing.click('button.quiet').catch(() => {})
+    await pressNotNow(allowing)
     await popup.bringToFront()
     await waitFor(getStrings('en').timeline.ask)
     expect(heard()).toEqual([])

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { askCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
 
@@ -15,8 +16,8 @@ const listed = 'https://www.aljazeera.com/news/breakwater'
 const unlisted = 'https://press.port-selwyn.example/news/breakwater'
 const hasCard = (page: Page) => page.evaluate(() => document.querySelector('hashiya-card') !== null)
 
-/** Brings the pointer onto the first place that is marked, and waits for nothing. */
-async function pointAtMark(page: Page): Promise<void> {
+/** Brings the pointer onto the first place that is marked, and waits for nothing; then on, if at all. */
+async function pointAtMark(page: Page, on?: [x: number, y: number]): Promise<void> {
   const point = await page.evaluate(() => {
     const range = [
       ...(CSS.highlights.get('hashiya-place') as unknown as Iterable<globalThis.Range>),
@@ -25,7 +26,8 @@ async function pointAtMark(page: Page): Promise<void> {
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
   })
   await page.mouse.move(point.x - 2, point.y)
-  await page.mouse.move(point.x, point.y)
+  // at once: a pointer that waits for the driver between the two has come to rest
+  await Promise.all([page.mouse.move(point.x, point.y), on && page.mouse.move(...on)])
 }
 
 inBothBrowsers('the card script', (fixture) => {
@@ -57,9 +59,8 @@ inBothBrowsers('the card script', (fixture) => {
 
   it('opens for a pointer that stays, not for one that passes', async () => {
     const { page } = await fixture.open(listed, ({ state }) => state === 'ready')
-    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
-    await pointAtMark(page)
-    await page.mouse.move(3, 3)
+    await waitUntil(page, () => CSS.highlights.has('hashiya-place'))
+    await pointAtMark(page, [3, 3])
     await new Promise((later) => setTimeout(later, 800))
     expect(await hasCard(page)).toBe(false)
     expect(await hoverMark(page, 'hashiya-place')).toBe(true)
@@ -86,7 +87,7 @@ inBothBrowsers('the card script', (fixture) => {
 
   it('stays away, without a word in the console, when the extension is gone from under the page', async () => {
     const { page } = await fixture.open(listed, ({ state }) => state === 'ready')
-    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+    await waitUntil(page, () => CSS.highlights.has('hashiya-place'))
     await fixture.browser.puppeteer.uninstallExtension(
       fixture.name === 'chromium'
         ? new URL(fixture.browser.base).hostname

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { askCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { waitForFrames } from '../../tools/browser/resize.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
 declare const chrome: {
@@ -31,11 +33,11 @@ inBothBrowsers('the card', (fixture) => {
     expect(await step(fixture.view, tabId, 1)).toBe(true)
     await waitInCard(page, '[role=dialog]')
     const first = await nameOfCard(page)
-    await page.waitForFunction(() => document.activeElement?.localName === 'hashiya-card')
+    await waitUntil(page, () => document.activeElement?.localName === 'hashiya-card')
     expect(await step(fixture.view, tabId, 1)).toBe(true)
-    await expect.poll(() => nameOfCard(page), { timeout: 10_000 }).not.toBe(first)
+    await expect.poll(() => nameOfCard(page)).not.toBe(first)
     expect(await step(fixture.view, tabId, -1)).toBe(true)
-    await expect.poll(() => nameOfCard(page), { timeout: 10_000 }).toBe(first)
+    await expect.poll(() => nameOfCard(page)).toBe(first)
     await page.keyboard.press('Escape')
     await waitForNoCard(page)
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a')
@@ -216,7 +218,11 @@ inBothBrowsers('the card', (fixture) => {
     // no hand turns the wheel in the frame in which the pointer came
     await look()
     for (let times = 0; times < 5; times++) await page.mouse.wheel({ deltaY: 80 })
-    await waitInCard(page, '.correct summary')
+    const isAtEnd = (root: ShadowRoot) => {
+      const { scrollHeight, clientHeight, scrollTop } = root.querySelector('.middle')!
+      return scrollHeight - clientHeight - scrollTop <= 1
+    }
+    await expect.poll(() => askCard(page, isAtEnd)).toBe(true)
     const scrolled = await look()
     expect(scrolled.places).toEqual(opened.places)
     expect(scrolled.hidden).toBeLessThanOrEqual(1)
@@ -240,9 +246,10 @@ inBothBrowsers('the card', (fixture) => {
       })
       const before = await page.evaluate(() => scrollY)
       await page.mouse.move(at.x, at.y)
-      await askCard(page, () => new Promise((done) => setTimeout(done, 100)))
+      // no hand turns the wheel in the frame in which the pointer came
+      await waitForFrames(page)
       await page.mouse.wheel({ deltaY: 80 })
-      await page.waitForFunction((from) => scrollY > from, {}, before)
+      await waitUntil(page, (from) => scrollY > from, before)
       await page.close()
     })
 

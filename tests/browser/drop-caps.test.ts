@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { findDifferences } from '../../tools/browser/compare-pictures.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers } from './fixture.ts'
 
 declare const chrome: {
@@ -55,7 +56,7 @@ inBothBrowsers('marks at drop caps', (fixture) => {
       const url = `https://www.aljazeera.net/drop-caps-${lang}`
       fixture.serve(url, dropCapPage(lang))
       const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
-      await page.waitForFunction(() => CSS.highlights.size > 0)
+      await waitUntil(page, () => CSS.highlights.size > 0)
       // highlights are drawn with the next frame
       await page.evaluate(
         () =>
@@ -88,7 +89,7 @@ inBothBrowsers('marks at drop caps', (fixture) => {
           chrome.tabs.sendMessage(tab, { to: 'page', type: 'set-page', on: false }, { frameId: 0 }),
         tabId,
       )
-      await page.waitForFunction(() => CSS.highlights.size === 0)
+      await waitUntil(page, () => CSS.highlights.size === 0)
       const plain = await page.screenshot()
       const drawn = await findDifferences(fixture.view, marked, plain)
       const rowsIn = ({ left, right, top, bottom }: Area) => [

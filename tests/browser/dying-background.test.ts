@@ -5,6 +5,7 @@
 import { expect, it } from 'vitest'
 import { createRandom } from '../../tools/fuzz/random.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
 
@@ -78,7 +79,7 @@ inBothBrowsers(
     it('keeps each note once, though its saving was cut short and pressed again', async () => {
       await changeSettings(fixture.view, { interfaceLanguage: 'en' })
       const notes = await fixture.browser.openView('src/ui/notes/index.html')
-      await notes.waitForFunction(() => document.body.dataset.state === 'ready', { polling: 100 })
+      await waitUntil(notes, () => document.body.dataset.state === 'ready')
       const names = Array.from({ length: 8 }, (_, i) => `Quay ${i}`)
       for (const name of names) {
         await notes.evaluate(() =>
@@ -96,16 +97,17 @@ inBothBrowsers(
         await wait(random(30))
         await notes.evaluate(() => document.querySelector('form')!.requestSubmit())
         await killing
-        await notes.waitForFunction(
-          () => {
+        // until the form is gone: where its saving was lost, the reader presses again
+        for (;;) {
+          const ends = await waitUntil(notes, () => {
             const again = [...document.querySelectorAll<HTMLElement>('.said button')].find(
               (one) => one.textContent === 'Try again',
             )
             again?.click()
-            return document.querySelector('form.note-form') === null
-          },
-          { polling: 200, timeout: 20_000 },
-        )
+            return again ? 'again' : document.querySelector('form.note-form') ? null : 'saved'
+          })
+          if ((await ends.jsonValue()) === 'saved') break
+        }
       }
       const kept = await notes.evaluate(
         async () =>

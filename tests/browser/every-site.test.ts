@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { answerPromptBeforehand } from '../../tools/browser/answer-prompt.ts'
-import { getTabId, waitForState } from '../../tools/browser/ask-tab.ts'
+import { waitForTab, waitForState } from '../../tools/browser/ask-tab.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
 
@@ -12,7 +13,7 @@ declare const chrome: {
   scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> }
 }
 
-const box = 'section:has(#every-site) input[type=checkbox]'
+const box = 'section:has(#every-site) input[type=checkbox]:enabled'
 
 const dated = (page: string) =>
   page.replace('</head>', '<meta property="og:type" content="article"></head>')
@@ -47,18 +48,18 @@ inBothBrowsers('every site', (fixture) => {
     const { view } = fixture
     await view.bringToFront()
     await (await view.waitForSelector(box))!.click()
-    await view.waitForFunction(
+    await waitUntil(
+      view,
       (wanted) => document.querySelector<HTMLInputElement>(wanted)?.checked,
-      {},
       box,
     )
     await expect.poll(() => listRegistered(fixture)).toEqual(['every-site'])
     const page = await fixture.browser.puppeteer.newPage()
     await page.goto(news)
-    const tabId = (await getTabId(view, news))!
+    const tabId = await waitForTab(view, news)
     // the look script has no state: it is told once the page script is there
     await waitForState(view, tabId, ({ state }) => state === 'ready')
-    await page.waitForFunction(() => CSS.highlights.size > 0)
+    await waitUntil(page, () => CSS.highlights.size > 0)
     await page.close()
     expect(await isMarked(fixture, shop)).toBe(false)
     expect(fixture.errors).toEqual([])

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { getTabId, openPopup } from '../../tools/browser/ask-tab.ts'
+import { openPopup, waitForDrawn, waitForTab } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, sample, type Fixture } from './fixture.ts'
 import { frontPage } from './pages.ts'
@@ -32,7 +34,7 @@ const isWide = (page: Page) =>
 async function findFaults(view: Page, theme: 'light' | 'dark'): Promise<string[]> {
   const faults: string[] = []
   for (const [i, window] of windows.slice(0, theme === 'light' ? undefined : 1).entries()) {
-    await view.setViewport(window)
+    await resize(view, window)
     const found = await findViolations(view, i === 0 ? {} : { only: layoutRules })
     if (await isWide(view)) found.push('it scrolls sideways')
     faults.push(...found.map((fault) => `${window.width}: ${fault}`))
@@ -83,15 +85,16 @@ inBothBrowsers('every view', (fixture) => {
       faults[inPlace] = await findFaults(popup, theme)
     }
     await popup.close()
-    const tabId = await getTabId(fixture.view, url)
+    const tabId = await waitForTab(fixture.view, url)
     const panel = await fixture.browser.openView(`src/ui/panel/index.html?tab=${tabId}`)
+    await waitForDrawn(panel)
     await panel.waitForSelector('.reading')
     faults.panel = await findFaults(panel, theme)
     await panel.close()
     for (const name of ['options', 'notes', 'welcome', 'allow']) {
       const query = name === 'allow' ? `?what=wikipedia&langs=${lang}` : ''
       const view = await fixture.browser.openView(`src/ui/${name}/index.html${query}`)
-      await view.waitForFunction(() => document.body.dataset.state === 'ready')
+      await waitUntil(view, () => document.body.dataset.state === 'ready')
       faults[name] = await findFaults(view, theme)
       await view.close()
     }
@@ -133,16 +136,14 @@ inBothBrowsers('every view', (fixture) => {
     const wide: string[] = []
     for (const name of ['options', 'notes', 'welcome', 'library']) {
       const view = await fixture.browser.openView(`src/ui/${name}/index.html`)
-      await view.waitForFunction(() => document.body.dataset.state === 'ready')
-      await view.setViewport({ width: 320, height: 640 })
+      await waitUntil(view, () => document.body.dataset.state === 'ready')
+      await resize(view, { width: 320, height: 640 })
       await view.evaluate(() => {
         for (const folded of document.querySelectorAll('details')) folded.open = true
         for (const fold of document.querySelectorAll<HTMLElement>('.fold[aria-expanded=false]'))
           fold.click()
       })
-      await view.waitForFunction(
-        () => document.querySelector('.fold[aria-expanded=false]') === null,
-      )
+      await waitUntil(view, () => document.querySelector('.fold[aria-expanded=false]') === null)
       if (await isWide(view)) wide.push(name)
       const size = await view.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))
       expect(size, name).toBeCloseTo(14.5 * 1.5, 1)
@@ -151,7 +152,7 @@ inBothBrowsers('every view', (fixture) => {
     fixture.serve(url, sample('ar-microsoft'))
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')
     const popup = await openPopup(fixture.browser, url)
-    await popup.setViewport({ width: 320, height: 640 })
+    await resize(popup, { width: 320, height: 640 })
     // it is cut off there, and moves as the keyboard or a finger scrolls
     const isCut = () => {
       const { scrollWidth, clientWidth } = document.querySelector('.body')!
@@ -162,7 +163,7 @@ inBothBrowsers('every view', (fixture) => {
     // a title that runs the other way than the interface is cut at its end, and its dots are seen
     await changeSettings(fixture.view, { interfaceLanguage: 'en' })
     const other = await openPopup(fixture.browser, url)
-    await other.setViewport({ width: 320, height: 640 })
+    await resize(other, { width: 320, height: 640 })
     const isOutside = await other.$eval('h1', (title) => title.scrollWidth > title.clientWidth)
     if (isOutside) wide.push('title')
     await other.close()
@@ -177,7 +178,7 @@ inBothBrowsers('every view', (fixture) => {
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')
     const popup = await openPopup(fixture.browser, url)
     await popup.evaluate(() => document.querySelector('.popup')!.classList.remove('in-tab'))
-    await popup.setViewport({ width: 400, height: 510 })
+    await resize(popup, { width: 400, height: 510 })
     expect(
       await popup.evaluate(() => {
         const foot = document.querySelector('footer')!.getBoundingClientRect()
@@ -204,7 +205,7 @@ inBothBrowsers('every view', (fixture) => {
   it('names the keys in the settings, with the way to change them', async () => {
     await changeSettings(fixture.view, { interfaceLanguage: 'en', theme: null })
     const view = await fixture.browser.openView('src/ui/options/index.html#keys')
-    await view.waitForFunction(() => document.body.dataset.state === 'ready')
+    await waitUntil(view, () => document.body.dataset.state === 'ready')
     const part = await view.$eval('[aria-labelledby=keys]', (one) => (one as HTMLElement).innerText)
     expect(part).toContain('Alt + Shift + .')
     expect(part).toContain('to the next statement')

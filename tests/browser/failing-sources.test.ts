@@ -6,6 +6,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { waitForNoCard, waitForWords, readCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { answerPromptBeforehand, findAllowPage, press, pressAllow } from './allowing.ts'
 import { inBothBrowsers, requestsOf } from './fixture.ts'
 import { listRequests } from './list-requests.ts'
@@ -111,15 +112,15 @@ inBothBrowsers(
       const page = await openCard('slow')
       await press(page, lookUp)
       await waitForWords(page, 'Asking …')
-      await expect.poll(() => heard().length, { timeout: 10_000 }).toBe(before + 1)
+      await expect.poll(() => heard().length).toBe(before + 1)
       await page.mouse.move(2, 2)
       await waitForNoCard(page)
       await page.goto(`${host}/next`)
-      await page.waitForFunction(() => CSS.highlights.has('hashiya-person'))
+      await waitUntil(page, () => CSS.highlights.has('hashiya-person'))
       expect((await listRequests(fixture.view))[0]).toMatchObject({ outcome: null })
       answer()
       await expect
-        .poll(async () => (await listRequests(fixture.view))[0], { timeout: 10_000 })
+        .poll(async () => (await listRequests(fixture.view))[0])
         .toMatchObject({
           outcome: 'ok',
           status: 200,

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { answerPromptBeforehand } from '../../tools/browser/answer-prompt.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { askBackground } from './ask-background.ts'
 import { inBothBrowsers, requestsOf } from './fixture.ts'
 import { readHeadlineLists } from '../../tools/feeds/read-headline-lists.ts'
@@ -38,7 +39,7 @@ inBothBrowsers(
     it('is followed in the settings: its pieces are related reporting from then on, after the background’s death too', async () => {
       await changeSettings(fixture.view, { interfaceLanguage: 'en', online: true })
       await answerPromptBeforehand(fixture.browser, `https://${host}/*`)
-      await fixture.view.waitForFunction(() => document.querySelector('#feeds') !== null)
+      await waitUntil(fixture.view, () => document.querySelector('#feeds') !== null)
       await fixture.view.bringToFront()
       const field = await fixture.view.waitForSelector('form.address input')
       await field!.type(feed)
@@ -52,7 +53,8 @@ inBothBrowsers(
 
     it('is found in the files that the background makes of it, after its death', async () => {
       await fixture.view.bringToFront()
-      await fixture.view.waitForFunction(
+      await waitUntil(
+        fixture.view,
         () =>
           new Promise<boolean>((resolve) => {
             const opening = indexedDB.open('hashiya')
@@ -69,7 +71,6 @@ inBothBrowsers(
               opening.result.close()
             }
           }),
-        { polling: 200 },
       )
       await fixture.browser.stopBackground()
       expect(await related()).toEqual([`https://${host}/lindqvist`])
@@ -87,6 +88,8 @@ inBothBrowsers(
       fixture.serve(first, article({ title: 'Maria Lindqvist opens the gates of Port Selwyn' }))
       await changeSettings(fixture.view, { interfaceLanguage: 'en', remember: true })
       await (await fixture.open(first, ready)).page.close()
+      // it is remembered behind the answer
+      await expect.poll(() => say({ type: 'count-memory' })).toBe(1)
       await fixture.browser.stopBackground()
       expect(await related()).toContain(first)
       await say({ type: 'forget-memory' })
@@ -142,11 +145,12 @@ inBothBrowsers(
             .click()
         }, title)
       const press = await fixture.view.waitForSelector('.outlets > p > button')
-      await fixture.view.waitForFunction(
+      await waitUntil(
+        fixture.view,
         () => document.querySelector('.outlets > p > button')!.textContent === 'Follow 2 outlets',
       )
       await press!.click()
-      await fixture.view.waitForFunction(() =>
+      await waitUntil(fixture.view, () =>
         document.querySelector('.outlets [role=status]')!.textContent!.startsWith('You now follow'),
       )
       const hosts = chosen.map(({ url }) => new URL(url).host)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe } from 'vitest'
 import type { PageState } from '../../src/model/apparatus.ts'
-import { getTabId, waitForState } from '../../tools/browser/ask-tab.ts'
+import { waitForTab, waitForState } from '../../tools/browser/ask-tab.ts'
 import type { ExtensionBrowser, LaunchOptions } from '../../tools/browser/extension-browser.ts'
 import type { BrowserName } from '../../tools/browser/find-browser.ts'
 import { launchBrowser } from '../../tools/browser/launch.ts'
@@ -71,8 +71,7 @@ export function inBothBrowsers(
         if (message.type() === 'error') errors.push(message.text())
       })
       await page.goto(url, { waitUntil: 'load' })
-      const tabId = await getTabId(fixture.view, page.url())
-      if (tabId === null) throw new Error(`no tab shows ${page.url()}`)
+      const tabId = await waitForTab(fixture.view, page.url())
       return { page, tabId }
     }
     fixture.open = async (url, settled) => {

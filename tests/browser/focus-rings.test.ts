@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { getTabId } from '../../tools/browser/ask-tab.ts'
+import { waitForDrawn, waitForTab } from '../../tools/browser/ask-tab.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
 const url = 'https://www.aljazeera.net/focus-rings'
 
 /** What can be focused by Tab, and has no ring or one that something around it cuts off. */
 async function findCutRings(view: Page): Promise<string[]> {
-  await view.setViewport({ width: 1280, height: 900 })
+  await resize(view, { width: 1280, height: 900 })
   await view.bringToFront()
   // from a key on, the browser shows where the focus is
   await view.keyboard.press('Tab')
@@ -44,9 +45,9 @@ inBothBrowsers('the ring of the focus', (fixture) => {
     await settings.close()
     fixture.serve(url, sample('en-microsoft'))
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')
-    const tabId = await getTabId(fixture.view, url)
+    const tabId = await waitForTab(fixture.view, url)
     const panel = await fixture.browser.openView(`src/ui/panel/index.html?tab=${tabId}`)
-    await panel.waitForSelector('footer button')
+    await waitForDrawn(panel)
     expect(await findCutRings(panel)).toEqual([])
     await panel.close()
     await page.close()

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { askCard, waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 import { article } from './pages.ts'
@@ -24,7 +25,7 @@ inBothBrowsers('forced colours', (fixture) => {
   it('tell the lines apart and show what is chosen', async () => {
     if (fixture.name !== 'chromium') return
     const view = await fixture.browser.openView('src/ui/welcome/index.html')
-    await view.waitForFunction(() => document.body.dataset.state === 'ready')
+    await waitUntil(view, () => document.body.dataset.state === 'ready')
     await forceColours(view)
     const seen = await view.evaluate(() => {
       const { color } = getComputedStyle(document.body)

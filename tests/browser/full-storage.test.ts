@@ -7,6 +7,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { getStrings } from '../../src/ui/strings/get-strings.ts'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { askBackground } from './ask-background.ts'
 import { pressButton } from './press-button.ts'
 import { inBothBrowsers } from './fixture.ts'
@@ -97,7 +98,7 @@ inBothBrowsers(
 
     it('is told where a note is saved: the form keeps what was typed, the note stays as it was', async () => {
       const notes = await fixture.browser.openView('src/ui/notes/index.html')
-      await notes.waitForFunction(() => document.body.dataset.state === 'ready', { polling: 100 })
+      await waitUntil(notes, () => document.body.dataset.state === 'ready')
       await pressButton(notes, 'Edit: Port Selwyn')
       await notes.waitForSelector('form.note-form')
       await notes.evaluate((words) => {
@@ -115,7 +116,7 @@ inBothBrowsers(
       expect(await texts()).toEqual(['short'])
       await empty(fixture.view)
       await submit()
-      await expect.poll(texts, { timeout: 10_000 }).toEqual([longText])
+      await expect.poll(texts).toEqual([longText])
       await notes.close()
     })
   },

@@ -2,9 +2,11 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { getStrings } from '../../src/ui/strings/get-strings.ts'
 import type { HeardRequest, ServedPage } from '../../tools/browser/serve-pages.ts'
-import { getTabId } from '../../tools/browser/ask-tab.ts'
+import { waitForDrawn, waitForTab } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
-import { answerPromptBeforehand, findAllowPage } from './allowing.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
+import { resize } from '../../tools/browser/resize.ts'
+import { answerPromptBeforehand, findAllowPage, pressAllow } from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
@@ -63,13 +65,16 @@ const pathsOf = (fixture: Fixture) =>
   )
 /** As a person does, from the keyboard too: the button of these words is focused and entered. */
 const press = async (page: Page, words: string) => {
-  await waitInPage(page, words)
   await page.bringToFront()
-  await page.evaluate((wanted) => {
-    ;[...document.querySelectorAll<HTMLElement>('.annotators button, .annotators summary')]
-      .find(({ textContent }) => textContent === wanted)!
-      .focus()
-  }, words)
+  const control = await waitUntil(
+    page,
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>('.annotators button, .annotators summary')].find(
+        ({ textContent }) => textContent === wanted,
+      ),
+    words,
+  )
+  await control.evaluate((one) => one.focus())
   await page.keyboard.press('Enter')
 }
 
@@ -82,9 +87,9 @@ inBothBrowsers('a group of annotators', (fixture) => {
   const openPanel = async (lang = 'en') => {
     await changeSettings(fixture.view, { interfaceLanguage: lang as 'en' })
     await page.bringToFront()
-    const tabId = await getTabId(fixture.view, url)
+    const tabId = await waitForTab(fixture.view, url)
     const view = await fixture.browser.openView(`src/ui/panel/index.html?tab=${tabId}`)
-    await view.waitForSelector('[data-opens=take]')
+    await waitForDrawn(view)
     await view.click('[data-opens=take]')
     await view.waitForSelector('.annotators')
     return view
@@ -124,7 +129,7 @@ inBothBrowsers('a group of annotators', (fixture) => {
     expect(await findViolations(allow)).toEqual([])
     expect(asked(fixture)).toEqual([])
     await allow.type('input[type=password]', 'wrong-key')
-    await allow.click('button.primary').catch(() => {})
+    await pressAllow(allow)
     // the service knows no such key, says so of nothing but the reader's name, and we say it
     await panel.bringToFront()
     await waitInPage(panel, t.unknownKey)
@@ -160,10 +165,10 @@ inBothBrowsers('a group of annotators', (fixture) => {
     expect(shown.text).toContain(getStrings('en').take.lost)
     expect(shown.text).toContain(t.wholePage)
     expect([shown.markup, shown.hit, shown.places]).toEqual([0, false, [said]])
-    await page.setViewport({ width: 700, height: 200 })
+    await resize(page, { width: 700, height: 200 })
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
     await panel.click('.opened .hit')
-    await page.waitForFunction(() => scrollY < document.body.scrollHeight / 2)
+    await waitUntil(page, () => scrollY < document.body.scrollHeight / 2)
     expect(await findViolations(panel)).toEqual([])
   })
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { answerPromptBeforehand } from '../../tools/browser/answer-prompt.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import type { Feed } from '../../src/model/stored-report.ts'
 import { getStrings } from '../../src/ui/strings/get-strings.ts'
 import {
@@ -74,7 +75,7 @@ inBothBrowsers(
       put(await makeSite(days, key), new Promise(() => {}), dayBefore(1))
       await changeSettings(fixture.view, { interfaceLanguage: 'en', online: true })
       await answerPromptBeforehand(fixture.browser, `https://${host}/*`)
-      await fixture.view.waitForFunction(() => document.querySelector('#feeds') !== null)
+      await waitUntil(fixture.view, () => document.querySelector('#feeds') !== null)
       await fixture.view.bringToFront()
       expect(requestsOf(fixture.server, [host])).toEqual([])
       const field = await fixture.view.waitForSelector('form.address input')
@@ -82,7 +83,7 @@ inBothBrowsers(
       await fixture.view.keyboard.press('Enter')
       await fixture.view.waitForSelector('ul.feeds input:checked')
       const { headlines } = (await feed())!
-      await expect.poll(shown, { timeout: 15_000 }).toContain('1 of 3 days taken')
+      await expect.poll(shown).toContain('1 of 3 days taken')
       expect(await shown()).toContain(`key ${headlines!.keyId}`)
       expect(await daysHere()).toEqual([dayBefore(0)])
       expect(await findViolations(fixture.view)).toEqual([])
@@ -90,7 +91,7 @@ inBothBrowsers(
 
     it('goes on after the background’s death with the days that are missing', async () => {
       await expect
-        .poll(() => requestsOf(fixture.server, [host]).join(), { timeout: 15_000 })
+        .poll(() => requestsOf(fixture.server, [host]).join())
         .toContain(`headlines-${dayBefore(1)}-1.pack`)
       await fixture.browser.stopBackground()
       expect(await related()).toEqual([])

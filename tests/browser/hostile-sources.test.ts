@@ -1,6 +1,7 @@
 /** What feeds, files, sources and a damaged store can do to the real extension: nothing for long. */
 import { expect, it } from 'vitest'
 import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { toBase64 } from '../../src/model/base64.ts'
 import { forgeEndlessNotes } from '../knowledge/own-notes/endless-notes.ts'
 import { inBothBrowsers } from './fixture.ts'
@@ -100,9 +101,7 @@ inBothBrowsers(
         }),
       )
       const settings = await fixture.browser.openView('src/ui/options/index.html')
-      await settings.waitForFunction(() => document.body.dataset.state === 'ready', {
-        polling: 100,
-      })
+      await waitUntil(settings, () => document.body.dataset.state === 'ready')
       await settings.waitForSelector('.unread')
       const told = await settings.$eval('.unread', (one) => one.textContent)
       for (const name of ['Theme', 'Marks', 'Online sources']) expect(told, name).toContain(name)

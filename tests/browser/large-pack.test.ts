@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { writePack } from '../../src/knowledge/pack-file/write-pack.ts'
 import type { Apparatus } from '../../src/model/apparatus.ts'
 import type { EntityRecord } from '../../src/model/knowledge.ts'
@@ -70,9 +71,9 @@ inBothBrowsers('a large pack', (fixture) => {
     return page
   }
   const said = (words: string) =>
-    options.waitForFunction(
+    waitUntil(
+      options,
       (wanted) => document.querySelector('.desk')?.textContent?.includes(wanted),
-      { polling: 50, timeout: 60_000 },
       words,
     )
   const install = async (name: string, file: Uint8Array, expected: string) => {

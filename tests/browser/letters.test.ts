@@ -4,6 +4,8 @@ import { expect, it } from 'vitest'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { findDifferences, type Difference } from '../../tools/browser/compare-pictures.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { inBothBrowsers, sample, type Fixture } from './fixture.ts'
 
 declare const chrome: {
@@ -76,9 +78,9 @@ async function findChangedLetters(
   url: string,
 ): Promise<{ painted: Painted[]; changed: string[] }> {
   const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
-  await page.setViewport({ width, height: 900 })
+  await resize(page, { width, height: 900 })
   await page.evaluate(() => document.fonts.ready.then(() => null))
-  await page.waitForFunction(() => CSS.highlights.size > 0)
+  await waitUntil(page, () => CSS.highlights.size > 0)
   const painted = await readPainted(page)
   const top = Math.max(0, Math.floor(Math.min(...painted.map((box) => box.top))) - 20)
   const bottom = Math.ceil(Math.max(...painted.map((box) => box.bottom))) + 20
@@ -95,7 +97,7 @@ async function findChangedLetters(
       chrome.tabs.sendMessage(tab, { to: 'page', type: 'set-page', on: false }, { frameId: 0 }),
     tabId,
   )
-  await page.waitForFunction(() => CSS.highlights.size === 0)
+  await waitUntil(page, () => CSS.highlights.size === 0)
   const plain = await page.screenshot({ clip })
   // the pictures show the marked text: with their lines, the marks are seen in it
   const lines = await findDifferences(fixture.view, lined, plain)

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, expect, it } from 'vitest'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, sample, type Fixture } from './fixture.ts'
 import { saveBackup } from './save-backup.ts'
@@ -29,7 +30,7 @@ async function keepPage(fixture: Fixture, url: string): Promise<void> {
 
 async function openLibrary(fixture: Fixture): Promise<Page> {
   const view = await fixture.browser.openView('src/ui/library/index.html')
-  await view.waitForFunction(() => document.body.dataset.state === 'ready')
+  await waitUntil(view, () => document.body.dataset.state === 'ready')
   return view
 }
 
@@ -62,7 +63,7 @@ const ask = (fixture: Fixture, message: object) =>
 
 async function openSettings(fixture: Fixture): Promise<Page> {
   const view = await fixture.browser.openView('src/ui/options/index.html')
-  await view.waitForFunction(() => document.body.dataset.state === 'ready')
+  await waitUntil(view, () => document.body.dataset.state === 'ready')
   return view
 }
 
@@ -91,16 +92,15 @@ inBothBrowsers('the library', (fixture) => {
   it('finds what was kept by words in either spelling, by outlet and day', async () => {
     const view = await openLibrary(fixture)
     await type(view, 'السيبرانى')
-    const arabicOnly = await view.$$eval('[data-kept]', (all) =>
-      all.map((one) => one.getAttribute('data-kept')),
-    )
-    expect(arabicOnly).toEqual(['aljazeera.net/kept-ar'])
+    const shown = () =>
+      view.$$eval('[data-kept]', (all) => all.map((one) => one.getAttribute('data-kept')))
+    await expect.poll(shown).toEqual(['aljazeera.net/kept-ar'])
     await type(view, 'zzz nowhere')
-    expect(await countKept(view)).toBe(0)
+    await expect.poll(() => countKept(view)).toBe(0)
     await view.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.filters .act')].at(-1)!.click(),
     )
-    await view.waitForFunction(() => document.querySelectorAll('[data-kept]').length === 2)
+    await waitUntil(view, () => document.querySelectorAll('[data-kept]').length === 2)
     await view.close()
   })
 
@@ -141,7 +141,7 @@ inBothBrowsers('the library', (fixture) => {
     writeFileSync(path, file)
     const picker = (await settings.waitForSelector('[aria-labelledby=data] input[type=file]'))!
     await picker.uploadFile(path)
-    await settings.waitForFunction(() => document.body.innerText.includes('kept articles (2)'))
+    await waitUntil(settings, () => document.body.innerText.includes('kept articles (2)'))
     await settings.close()
     const view = await openLibrary(fixture)
     expect(await countKept(view)).toBe(2)
@@ -151,16 +151,16 @@ inBothBrowsers('the library', (fixture) => {
   it('forgets one, takes that back, and forgets all', async () => {
     const view = await openLibrary(fixture)
     await view.click('[data-act=forget]')
-    await view.waitForFunction(() => document.querySelectorAll('[data-kept]').length === 1)
+    await waitUntil(view, () => document.querySelectorAll('[data-kept]').length === 1)
     // the focus went to the way back
-    await view.waitForFunction(() => document.activeElement?.matches('.said button'))
+    await waitUntil(view, () => document.activeElement?.matches('.said button'))
     await view.click('.said button')
-    await view.waitForFunction(() => document.querySelectorAll('[data-kept]').length === 2)
+    await waitUntil(view, () => document.querySelectorAll('[data-kept]').length === 2)
     const confirm = '[aria-labelledby=forget] .act'
     await view.click(confirm)
     await view.waitForSelector('[aria-labelledby=forget] .confirm')
     await view.click('[aria-labelledby=forget] .confirm .act')
-    await view.waitForFunction(() => document.querySelectorAll('[data-kept]').length === 0)
+    await waitUntil(view, () => document.querySelectorAll('[data-kept]').length === 0)
     expect(await findViolations(view)).toEqual([])
     await view.close()
   })

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { expect, it, onTestFinished } from 'vitest'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article, secondBody } from './pages.ts'
 
@@ -43,7 +44,7 @@ inBothBrowsers('long words in the popup', (fixture) => {
     fixture.serve(url, article({ body: [...spokespeople, ...secondBody] }))
     await changeSettings(fixture.view, { interfaceLanguage: 'fr' })
     const popup = await openWhileTested(fixture)
-    await popup.setViewport({ width: 360, height: 740 })
+    await resize(popup, { width: 360, height: 740 })
     const names = await popup.$$eval('.row b', (all) =>
       all.map((one) => [one.textContent, one.scrollHeight - one.clientHeight] as const),
     )

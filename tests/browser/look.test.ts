@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { openPopup, waitForState } from '../../tools/browser/ask-tab.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article, frontPage, secondBody } from './pages.ts'
 
@@ -70,7 +71,7 @@ inBothBrowsers('a page of a listed site', (fixture) => {
     await page.evaluate(moveOn, secondBody)
     const { state } = await waitForState(fixture.view, tabId, (next) => next.state === 'ready')
     expect(state).toBe('ready')
-    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+    await waitUntil(page, () => CSS.highlights.has('hashiya-place'))
     await page.close()
   })
 
@@ -102,11 +103,13 @@ inBothBrowsers('a page of a listed site', (fixture) => {
       await fixture.browser.stopBackground()
       const page = await fixture.browser.puppeteer.newPage()
       const coming = page.goto(site + path)
-      for (let left = 20; left > 0 && !(await isAwake(fixture)); left--) await wait(100)
+      // long enough for a background that is started without cause to be seen
+      if (isWanted) await expect.poll(() => isAwake(fixture)).toBe(true)
+      else await wait(2000)
       expect(await isAwake(fixture)).toBe(isWanted)
       release()
       await coming
-      await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+      await waitUntil(page, () => CSS.highlights.has('hashiya-place'))
       await page.close()
     }
   })

@@ -5,6 +5,8 @@ import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { askCard, waitForNoCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
 const url = 'https://www.aljazeera.net/looks'
@@ -83,9 +85,7 @@ inBothBrowsers(
           getComputedStyle(document.body).direction,
         ]),
       ).toEqual(['ar', 'rtl', 'rtl'])
-      await fixture.view.waitForFunction(() => document.documentElement.dir === 'rtl', {
-        polling: 50,
-      })
+      await waitUntil(fixture.view, () => document.documentElement.dir === 'rtl')
     })
 
     it.each(views)(
@@ -98,7 +98,7 @@ inBothBrowsers(
     )
 
     it('has no sideways scroll at 320 pixels, and cuts no word off', async () => {
-      await popup.setViewport({ width: 320, height: 600 })
+      await resize(popup, { width: 320, height: 600 })
       for (const view of views) {
         await showView(popup, view)
         const wide = await popup.evaluate(() =>
@@ -112,7 +112,7 @@ inBothBrowsers(
         )
         expect(wide, view).toEqual([])
       }
-      await popup.setViewport({ width: 400, height: 600 })
+      await resize(popup, { width: 400, height: 600 })
     })
 
     it('is walked by the keyboard: tabs by arrows from right to left, Escape empties the filter', async () => {
@@ -128,7 +128,8 @@ inBothBrowsers(
       await popup.keyboard.type('zz')
       await popup.waitForSelector('.body .none')
       await popup.keyboard.press('Escape')
-      await popup.waitForFunction(
+      await waitUntil(
+        popup,
         () =>
           document.querySelector('input')!.value === '' && !document.querySelector('.body .none'),
       )
@@ -137,7 +138,7 @@ inBothBrowsers(
     it('gives axe no cause in the options, at any width', async () => {
       await fixture.view.bringToFront()
       for (const width of [900, 360]) {
-        await fixture.view.setViewport({ width, height: 800 })
+        await resize(fixture.view, { width, height: 800 })
         expect(await findViolations(fixture.view)).toEqual([])
         expect(
           await fixture.view.evaluate(() => document.documentElement.scrollWidth),
@@ -148,17 +149,14 @@ inBothBrowsers(
 
     it('folds the settings on a narrow screen: a part opens by the keyboard, and all of them fit into 320 pixels without a cause for axe', async () => {
       await fixture.view.bringToFront()
-      await fixture.view.setViewport({ width: 320, height: 640 })
+      await resize(fixture.view, { width: 320, height: 640 })
       const folds = () =>
         fixture.view.$$eval('.fold', (all) => all.map((fold) => fold.getAttribute('aria-expanded')))
       await fixture.view.waitForSelector('.fold')
       expect(new Set(await folds())).toEqual(new Set(['false']))
       await fixture.view.focus('#packs .fold')
       await fixture.view.keyboard.press('Enter')
-      await fixture.view.waitForFunction(
-        () => document.querySelector('.packs')?.checkVisibility(),
-        { polling: 50 },
-      )
+      await waitUntil(fixture.view, () => document.querySelector('.packs')?.checkVisibility())
       // what is opened comes next for the keyboard
       await fixture.view.keyboard.press('Tab')
       expect(
@@ -169,20 +167,17 @@ inBothBrowsers(
       await fixture.view.$$eval('.fold[aria-expanded=false]', (closed) => {
         for (const fold of closed) (fold as HTMLElement).click()
       })
-      await fixture.view.waitForFunction(
-        () => !document.querySelector('.fold[aria-expanded=false]'),
-        { polling: 50 },
-      )
+      await waitUntil(fixture.view, () => !document.querySelector('.fold[aria-expanded=false]'))
       expect(await findViolations(fixture.view)).toEqual([])
       expect(
         await fixture.view.evaluate(() => document.documentElement.scrollWidth),
       ).toBeLessThanOrEqual(320)
-      await fixture.view.setViewport({ width: 1200, height: 800 })
-      await fixture.view.waitForFunction(
+      await resize(fixture.view, { width: 1200, height: 800 })
+      await waitUntil(
+        fixture.view,
         () =>
           !document.querySelector('.fold') &&
           getComputedStyle(document.querySelector('.outline')!).position === 'sticky',
-        { polling: 50 },
       )
       expect(await findViolations(fixture.view)).toEqual([])
     })
@@ -193,9 +188,7 @@ inBothBrowsers(
         await page.mouse.move(3, 3)
         await waitForNoCard(page)
         expect(await hoverMark(page, mark), mark).toBe(true)
-        await expect
-          .poll(() => askCard(page, (root) => root.getAnimations().length), { timeout: 10_000 })
-          .toBe(0)
+        await expect.poll(() => askCard(page, (root) => root.getAnimations().length)).toBe(0)
         await askCard(page, showToAxe)
         expect(await findViolations(page, 'hashiya-card'), mark).toEqual([])
       }

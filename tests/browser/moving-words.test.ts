@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
+import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { askCard, waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { resize, waitForFrames } from '../../tools/browser/resize.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
 
@@ -41,17 +43,14 @@ async function distance(page: Page) {
   return { x: Math.round(card.left - words.left) + 0, y: Math.round(card.top - words.bottom) + 0 }
 }
 
-/** No part of the card is outside the window. */
-async function expectInWindow(page: Page) {
+/** Whether no part of the card is outside the window. */
+async function isInWindow(page: Page): Promise<boolean> {
   const { left, top, right, bottom } = await boxOfCard(page)
   const { width, height } = await page.evaluate(() => ({
     width: innerWidth,
     height: innerHeight,
   }))
-  expect(left).toBeGreaterThanOrEqual(0)
-  expect(top).toBeGreaterThanOrEqual(0)
-  expect(right).toBeLessThanOrEqual(width)
-  expect(bottom).toBeLessThanOrEqual(height)
+  return left >= 0 && top >= 0 && right <= width && bottom <= height
 }
 
 const scroller =
@@ -61,7 +60,7 @@ inBothBrowsers('words that move under an open card', (fixture) => {
   const open = async (name: string, html: string, { width = 1000, height = 800 } = {}) => {
     fixture.serve(`${host}/${name}`, html)
     const { page } = await fixture.open(`${host}/${name}`, ({ state }) => state === 'ready')
-    await page.setViewport({ width, height })
+    await resize(page, { width, height })
     return page
   }
 
@@ -93,9 +92,8 @@ inBothBrowsers('words that move under an open card', (fixture) => {
       { width: 420, height: 700 },
       { width: 900, height: 420 },
     ]) {
-      await page.setViewport(size)
-      await page.evaluate(() => new Promise((later) => setTimeout(later, 300)))
-      await expectInWindow(page)
+      await resize(page, size)
+      await expect.poll(() => isInWindow(page)).toBe(true)
     }
     await page.close()
   })
@@ -107,10 +105,10 @@ inBothBrowsers('words that move under an open card', (fixture) => {
     await waitInCard(page, 'button[aria-pressed=true]')
     const before = await boxOfCard(page)
     expect(before.left).toBeGreaterThan(550)
-    await page.setViewport({ width: 480, height: 800 })
+    await resize(page, { width: 480, height: 800 })
     await expect.poll(async () => (await boxOfCard(page)).right).toBeLessThanOrEqual(480)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(480)
-    await page.setViewport({ width: 1000, height: 800 })
+    await resize(page, { width: 1000, height: 800 })
     await expect.poll(async () => (await boxOfCard(page)).left).toBe(before.left)
     await page.close()
   })
@@ -144,12 +142,8 @@ inBothBrowsers('words that move under an open card', (fixture) => {
     }, marks)
     // a card is patient with a page for as long as a poll lasts of itself
     await expect
-      .poll(
-        () =>
-          askCard(page, (root) =>
-            [...root.querySelectorAll('.adrift')].map((at) => at.textContent),
-          ),
-        { timeout: 10_000 },
+      .poll(() =>
+        askCard(page, (root) => [...root.querySelectorAll('.adrift')].map((at) => at.textContent)),
       )
       .toEqual(Array(2).fill('The page has changed here since.'))
     await (await waitInCard(page, 'button[aria-label=Close]')).click()
@@ -158,7 +152,10 @@ inBothBrowsers('words that move under an open card', (fixture) => {
   })
 
   it('keep one that is pinned beside them while posts come in above them', async () => {
-    const page = await open('pinned-live', dress('main{max-width:550px}'))
+    const url = `${host}/pinned-live`
+    fixture.serve(url, dress('main{max-width:550px}'))
+    const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
+    await resize(page, { width: 1000, height: 800 })
     await openCard(page)
     await (await waitInCard(page, 'button[aria-pressed=false]')).click()
     await waitInCard(page, 'button[aria-pressed=true]')
@@ -186,11 +183,18 @@ inBothBrowsers('words that move under an open card', (fixture) => {
             '<p>The ferry was late again on Monday, the harbour master in Ireland said, and the queue reached the bridge.</p>',
           ),
       )
-    for (const _post of [1, 2]) {
+    for (const posts of [1, 2]) {
       await addPost()
       await expect.poll(below).toBe(before)
       // the page is read anew meanwhile
-      await page.evaluate(() => new Promise((later) => setTimeout(later, 1200)))
+      await waitForState(
+        fixture.view,
+        tabId,
+        (next) =>
+          next.state === 'ready' &&
+          next.apparatus.document.text.split('The ferry was late').length === posts + 1,
+      )
+      await waitForFrames(page)
       expect(await below()).toBe(before)
     }
     expect((await boxOfCard(page)).left).toBe(left)

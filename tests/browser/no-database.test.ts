@@ -4,6 +4,7 @@
  */
 import { expect, it } from 'vitest'
 import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
 const url = 'https://www.aljazeera.net/no-database'
@@ -51,22 +52,18 @@ inBothBrowsers(
       ).toContain('a later version of Hashiya')
       const box = await settings.waitForSelector('[aria-labelledby=sources] input[type=checkbox]')
       await box!.evaluate((input) => (input as HTMLInputElement).click())
-      await settings.waitForFunction(
+      await waitUntil(
+        settings,
         () =>
           document.querySelector('.lost [role=alert]')?.textContent ===
           'That did not work. Nothing was changed.',
-        { polling: 50 },
       )
       expect(await box!.evaluate((input) => (input as HTMLInputElement).checked)).toBe(false)
       await settings.evaluate(() =>
         document.querySelector<HTMLInputElement>('.packs input[type=checkbox]')!.click(),
       )
-      await settings.waitForFunction(
-        () =>
-          document
-            .querySelector('.desk [role=alert]')
-            ?.textContent?.includes('Nothing was changed.'),
-        { polling: 50 },
+      await waitUntil(settings, () =>
+        document.querySelector('.desk [role=alert]')?.textContent?.includes('Nothing was changed.'),
       )
       expect(
         await settings.$$eval('.packs input[type=checkbox]', (boxes) =>

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { askBackground } from './ask-background.ts'
 import { pressButton } from './press-button.ts'
 import { inBothBrowsers } from './fixture.ts'
@@ -21,7 +22,7 @@ inBothBrowsers(
         .sort()
     const open = async () => {
       const page = await fixture.browser.openView('src/ui/notes/index.html')
-      await page.waitForFunction(() => document.body.dataset.state === 'ready', { polling: 100 })
+      await waitUntil(page, () => document.body.dataset.state === 'ready')
       return page
     }
     const edit = async (page: Page, name: string) => {
@@ -38,11 +39,7 @@ inBothBrowsers(
     const submit = (page: Page) =>
       page.evaluate(() => document.querySelector('form')!.requestSubmit())
     const waitForWords = (page: Page, words: string) =>
-      page.waitForFunction(
-        (wanted) => document.body.textContent?.includes(wanted),
-        { polling: 100, timeout: 10_000 },
-        words,
-      )
+      waitUntil(page, (wanted) => document.body.textContent?.includes(wanted), words)
 
     it('two tabs save one note: both versions are kept, and the second is told', async () => {
       await changeSettings(fixture.view, { interfaceLanguage: 'en' })
@@ -88,9 +85,7 @@ inBothBrowsers(
         filter.value = 'Quay'
         filter.dispatchEvent(new Event('input', { bubbles: true }))
       })
-      await page.waitForFunction(() => document.querySelectorAll('.note').length === 3, {
-        polling: 100,
-      })
+      await waitUntil(page, () => document.querySelectorAll('.note').length === 3)
       expect(await typed(page)).toBe('Typed.')
       await page.close()
     })
@@ -102,11 +97,11 @@ inBothBrowsers(
         page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))
       expect(await asks()).toBe(false)
       await type(page, 'Typed.')
-      await expect.poll(asks, { timeout: 5000 }).toBe(true)
+      await expect.poll(asks).toBe(true)
       await pressButton(page, 'Cancel')
       await pressButton(page, 'Throw it away')
-      await page.waitForFunction(() => document.querySelector('form') === null, { polling: 100 })
-      await expect.poll(asks, { timeout: 5000 }).toBe(false)
+      await waitUntil(page, () => document.querySelector('form') === null)
+      await expect.poll(asks).toBe(false)
       await page.close()
     })
   },

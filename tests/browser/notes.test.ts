@@ -1,8 +1,11 @@
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { readCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
+import { readCard, waitForNoCard, waitForWords, waitInCard } from '../../tools/browser/card-root.ts'
+import { patience } from '../../tools/browser/patience.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 import { article } from './pages.ts'
 
@@ -40,7 +43,7 @@ inBothBrowsers(
      */
     const openBegun = async (): Promise<Page> => {
       for (
-        const end = Date.now() + 10_000;
+        const end = Date.now() + patience;
         Date.now() < end;
         await new Promise((later) => setTimeout(later, 100))
       ) {
@@ -97,7 +100,7 @@ inBothBrowsers(
       const notes = await openBegun()
       await notes.waitForSelector('form')
       await notes.evaluate(() => document.querySelector('form')!.requestSubmit())
-      await notes.waitForFunction(() =>
+      await waitUntil(notes, () =>
         [...document.querySelectorAll('.note')].some(({ textContent }) =>
           textContent.includes('Our record says:'),
         ),
@@ -107,7 +110,7 @@ inBothBrowsers(
           .find(({ textContent }) => textContent === 'Copy to send it to the project')!
           .click(),
       )
-      await notes.waitForFunction(() =>
+      await waitUntil(notes, () =>
         [...document.querySelectorAll('[role=status]')].some(
           ({ textContent }) => textContent === 'Copied',
         ),
@@ -161,9 +164,8 @@ inBothBrowsers(
           tabId,
         ),
       ).toBe(true)
-      await waitInCard(page, 'h2')
-      expect(await readCard(page)).toContain('Sources for these words')
-      expect(await readCard(page)).toContain('Mine: look again')
+      await waitForWords(page, 'Sources for these words')
+      await waitForWords(page, 'Mine: look again')
       await page.keyboard.press('Escape')
       await waitForNoCard(page)
       await page.close()
@@ -172,7 +174,7 @@ inBothBrowsers(
     it('gives axe no cause, and fits a small screen', async () => {
       const notes = await fixture.browser.openView('src/ui/notes/index.html')
       await notes.waitForSelector('.note')
-      await notes.setViewport({ width: 320, height: 640 })
+      await resize(notes, { width: 320, height: 640 })
       await notes.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('button')]
           .find((one) => one.textContent === 'Write a note')!

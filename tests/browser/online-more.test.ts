@@ -11,6 +11,7 @@ import {
 } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import {
   answerPromptBeforehand,
   findAllowPage,
@@ -240,7 +241,7 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     await readCard('hashiya-cited', '', 'Find an archived copy')
     await press(page, 'Find an archived copy')
     await allow('archive.org', 'The address and date of a cited or related piece')
-    await expect.poll(() => heardBy(fixture).length, { timeout: 10_000 }).toBe(2)
+    await expect.poll(() => heardBy(fixture).length).toBe(2)
     await readCard('hashiya-cited', '', 'Archived copy of 14 Sep 2025')
     expect(
       await askCard(page, (root) => root.querySelector<HTMLAnchorElement>('.online a')!.href),
@@ -266,7 +267,7 @@ inBothBrowsers('online sources, one by one', (fixture) => {
     await allow('factchecktools.googleapis.com', 'needs a key of your own', async (asking) => {
       await asking.type('input[type=password]', 'reader-key')
     })
-    await expect.poll(() => heardBy(fixture).length, { timeout: 10_000 }).toBe(3)
+    await expect.poll(() => heardBy(fixture).length).toBe(3)
     await readCard('hashiya-cue', 'said', 'Off by two years')
     for (const part of [
       'The reviewers’ words, not Hashiya’s',
@@ -300,9 +301,9 @@ inBothBrowsers('online sources, one by one', (fixture) => {
         name,
       )
       await settings.click(`[data-wanted="${name}"]`)
-      await settings.waitForFunction(
+      await waitUntil(
+        settings,
         (wanted) => document.querySelector<HTMLInputElement>(`[data-wanted="${wanted}"]`)?.checked,
-        {},
         name,
       )
     }

@@ -5,7 +5,14 @@ import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { readCard, waitForNoCard, waitForWords, waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
-import { answerPromptBeforehand, findAllowPage, press, pressAllow } from './allowing.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
+import {
+  answerPromptBeforehand,
+  findAllowPage,
+  press,
+  pressAllow,
+  pressNotNow,
+} from './allowing.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
@@ -92,7 +99,7 @@ inBothBrowsers('online sources', (fixture) => {
     const allow = await findAllowPage(fixture)
     expect(await allow.evaluate(() => document.body.innerText)).toContain('en.wikipedia.org')
     expect(await findViolations(allow)).toEqual([])
-    await allow.click('button.quiet').catch(() => {})
+    await pressNotNow(allow)
     await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
     await settle()
     expect(heardBy(fixture)).toEqual([])
@@ -107,7 +114,7 @@ inBothBrowsers('online sources', (fixture) => {
     await answerPromptBeforehand(fixture, 'en.wikipedia.org')
     await press(page, 'Look it up on Wikipedia')
     await pressAllow(await findAllowPage(fixture))
-    await expect.poll(() => heardBy(fixture).length, { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => heardBy(fixture).length).toBe(1)
     expect(await getSettings(fixture.view)).toMatchObject({
       online: true,
       sources: { wikipedia: true, gdelt: false },
@@ -177,7 +184,7 @@ inBothBrowsers('online sources', (fixture) => {
     await waitForWords(page, 'Ask online sources')
     await press(page, 'Ask online sources')
     await pressAllow(await findAllowPage(fixture))
-    await expect.poll(() => heardBy(fixture).length, { timeout: 10_000 }).toBe(2)
+    await expect.poll(() => heardBy(fixture).length).toBe(2)
     await page.bringToFront()
     await hoverMark(page, 'hashiya-cited')
     await waitForWords(page, 'Asked: GDELT (2)')
@@ -194,7 +201,7 @@ inBothBrowsers('online sources', (fixture) => {
 
   it('stand in the settings with their log, without barriers', async () => {
     const settings = await fixture.browser.openView('src/ui/options/index.html')
-    await settings.waitForFunction(() => document.querySelectorAll('.log li').length === 2)
+    await waitUntil(settings, () => document.querySelectorAll('.log li').length === 2)
     expect(await findViolations(settings)).toEqual([])
     expect(
       await settings.$$eval('.log li', (lines) => lines.map((line) => line.textContent ?? '')),
@@ -238,7 +245,7 @@ inBothBrowsers('online sources', (fixture) => {
     await fixture.browser.stopBackground()
     fixture.answer = () => null
     await expect
-      .poll(async () => (await listRequests(fixture.view))[0], { timeout: 10_000 })
+      .poll(async () => (await listRequests(fixture.view))[0])
       .toMatchObject({ words: ['Dublin'], outcome: 'interrupted' })
   })
 })

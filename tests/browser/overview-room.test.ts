@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
 const url = 'https://www.aljazeera.net/room'
@@ -20,20 +21,18 @@ inBothBrowsers('the overview', (fixture) => {
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')
     const popup = await openPopup(fixture.browser, url)
     const fits = async () => {
-      await expect.poll(async () => (await measure(popup)).hidden, { timeout: 5000 }).toBe(0)
+      await expect.poll(async () => (await measure(popup)).hidden).toBe(0)
       return (await measure(popup)).rows
     }
     const few = await fits()
-    await popup.setViewport({ width: 400, height: 900 })
-    await expect
-      .poll(async () => (await measure(popup)).rows, { timeout: 5000 })
-      .toBeGreaterThan(few)
+    await resize(popup, { width: 400, height: 900 })
+    await expect.poll(async () => (await measure(popup)).rows).toBeGreaterThan(few)
     const many = await fits()
     // what the foot takes, the overview gives
     await popup.$eval('footer', (foot) => void (foot.style.minHeight = '330px'))
     expect(await fits()).toBeLessThan(many)
     await popup.$eval('footer', (foot) => void (foot.style.minHeight = ''))
-    await expect.poll(async () => (await measure(popup)).rows, { timeout: 5000 }).toBe(many)
+    await expect.poll(async () => (await measure(popup)).rows).toBe(many)
     await popup.close()
     await page.close()
   })

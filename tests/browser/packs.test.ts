@@ -7,6 +7,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { makeDifference } from '../../tools/pack/make-difference.ts'
 import { inBothBrowsers, sample, type Fixture } from './fixture.ts'
 import { bundledFact, makeCatalogue, makeKeys, makePack, ownWords, pack } from './pack-files.ts'
@@ -39,7 +41,7 @@ async function answerPromptBeforehand({ name, browser }: Fixture): Promise<void>
 
 async function openOptions({ browser }: Fixture): Promise<Page> {
   const page = await browser.openView('src/ui/options/index.html')
-  await page.setViewport({ width: 900, height: 1000 })
+  await resize(page, { width: 900, height: 1000 })
   await page.waitForSelector('.packs > li')
   await page.bringToFront()
   return page
@@ -50,12 +52,12 @@ async function openOptions({ browser }: Fixture): Promise<Page> {
  * Firefox asks the reader only at a real press.
  */
 async function press(page: Page, name: string): Promise<void> {
-  const button = await page.waitForFunction(
+  const button = await waitUntil(
+    page,
     (wanted) =>
       [...document.querySelectorAll('button')].find(
         (one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted && !one.disabled,
       ) ?? null,
-    { polling: 50, timeout: 10_000 },
     name,
   )
   const element = button.asElement() as ElementHandle<HTMLButtonElement>
@@ -72,9 +74,9 @@ const fetchAddress = async (page: Page, url: string) => {
 }
 const said = async (page: Page, words: string) => {
   try {
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       (wanted) => document.querySelector('.desk')?.textContent?.includes(wanted),
-      { polling: 50, timeout: 10_000 },
       words,
     )
   } catch {
@@ -142,9 +144,9 @@ inBothBrowsers('knowledge packs', (fixture) => {
     expect(await titles(options)).toEqual(before)
     await press(options, 'Install')
     await said(options, 'The Newsroom is installed.')
-    await options.waitForFunction(
+    await waitUntil(
+      options,
       (count) => document.querySelectorAll('.packs > li').length === count,
-      { polling: 50 },
       before.length + 1,
     )
     expect(await titles(options)).toEqual(['The Newsroom', ...before])
@@ -207,7 +209,7 @@ inBothBrowsers('knowledge packs', (fixture) => {
     await fetchAddress(options, `${host}/slow.pack`)
     await said(options, '300 bytes')
     await press(options, 'Cancel')
-    await options.waitForFunction(() => document.querySelector('.desk.empty'), { polling: 50 })
+    await waitUntil(options, () => document.querySelector('.desk.empty'))
 
     fixture.serve(
       `${host}/slow.pack`,
@@ -258,10 +260,8 @@ inBothBrowsers('knowledge packs', (fixture) => {
     await said(options, '1 new, 1 changed, 0 gone')
     await press(options, 'Update')
     await said(options, 'The Newsroom was updated to version 1.1.0.')
-    await options.waitForFunction(
-      () =>
-        document.querySelector('[data-pack="newsroom"]')?.textContent?.includes('version 1.1.0'),
-      { polling: 50 },
+    await waitUntil(options, () =>
+      document.querySelector('[data-pack="newsroom"]')?.textContent?.includes('version 1.1.0'),
     )
     expect(await readCard(fixture)).toContain('was green')
     await options.bringToFront()
@@ -320,7 +320,7 @@ inBothBrowsers('knowledge packs', (fixture) => {
     await said(options, '1 address is not https')
     await options.evaluate(`if (!globalThis.axe) { ${axe.source} }`)
     for (const width of [900, 320]) {
-      await options.setViewport({ width, height: 1000 })
+      await resize(options, { width, height: 1000 })
       const { violations } = (await options.evaluate(() =>
         (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
           resultTypes: ['violations'],
@@ -335,7 +335,7 @@ inBothBrowsers('knowledge packs', (fixture) => {
         await options.evaluate(() => document.documentElement.scrollWidth),
       ).toBeLessThanOrEqual(width)
     }
-    await options.setViewport({ width: 900, height: 1000 })
+    await resize(options, { width: 900, height: 1000 })
   })
 
   it('is installed from a file; its markup, its false addresses and what turns the writing are words', async () => {
@@ -363,9 +363,9 @@ inBothBrowsers('knowledge packs', (fixture) => {
     const down = (await options.$('[data-pack="newsroom"] .down'))!
     await down.focus()
     await options.keyboard.press('Enter')
-    await options.waitForFunction(
+    await waitUntil(
+      options,
       () => document.querySelector('.packs .title')?.textContent !== 'The Newsroom',
-      { polling: 50 },
     )
     expect(await options.evaluate(() => document.activeElement!.closest('li')!.dataset.pack)).toBe(
       'newsroom',
@@ -373,17 +373,16 @@ inBothBrowsers('knowledge packs', (fixture) => {
     expect((await titles(options)).indexOf('The Newsroom')).toBe(1)
     await (await options.$('[data-pack="newsroom"] input'))!.focus()
     await options.keyboard.press(' ')
-    await options.waitForFunction(
-      () => document.querySelector('[data-pack="newsroom"]')!.classList.contains('off'),
-      { polling: 50 },
+    await waitUntil(options, () =>
+      document.querySelector('[data-pack="newsroom"]')!.classList.contains('off'),
     )
     expect(await readCard(fixture)).not.toContain('<img src=x')
     await options.bringToFront()
     await (await options.$('[data-pack="newsroom"] input'))!.focus()
     await options.keyboard.press(' ')
-    await options.waitForFunction(
+    await waitUntil(
+      options,
       () => !document.querySelector('[data-pack="newsroom"]')!.classList.contains('off'),
-      { polling: 50 },
     )
     expect(await readCard(fixture)).toContain('<img src=x')
     await options.bringToFront()
@@ -393,9 +392,7 @@ inBothBrowsers('knowledge packs', (fixture) => {
     await options.keyboard.press('Enter')
     await said(options, 'The Newsroom was removed.')
     // the row went with the button that was pressed: the focus stands at what is said of it
-    await options.waitForFunction(() => document.activeElement?.classList.contains('desk'), {
-      polling: 50,
-    })
+    await waitUntil(options, () => document.activeElement?.classList.contains('desk'))
     expect(await readCard(fixture)).not.toContain('<img src=x')
   })
 
@@ -405,9 +402,9 @@ inBothBrowsers('knowledge packs', (fixture) => {
     fixture.serve(catalogueUrl, catalogue)
     fixture.serve(`${catalogueUrl}.sig`, signature)
     await press(options, 'Look for updates: Harbour packs')
-    await options.waitForFunction(
+    await waitUntil(
+      options,
       (wanted) => document.querySelector('.catalogue .entry')?.textContent?.includes(wanted),
-      { polling: 50, timeout: 10_000 },
       packs[0]!.version,
     )
   }
@@ -423,9 +420,9 @@ inBothBrowsers('knowledge packs', (fixture) => {
   const differenceOf = async (before: Uint8Array, after: Uint8Array): Promise<Uint8Array> =>
     (await makeDifference(new Uint8Array(before), new Uint8Array(after)))!
   const became = (version: string) =>
-    options.waitForFunction(
+    waitUntil(
+      options,
       (wanted) => document.querySelector('[data-pack="newsroom"]')?.textContent?.includes(wanted),
-      { polling: 50, timeout: 10_000 },
       `version ${version}`,
     )
 
@@ -500,9 +497,8 @@ inBothBrowsers('knowledge packs', (fixture) => {
     await options.$eval('[data-pack="microsoft-israel"] input', (box) =>
       (box as HTMLElement).click(),
     )
-    await options.waitForFunction(
-      () => document.querySelector('[data-pack="microsoft-israel"]')!.classList.contains('off'),
-      { polling: 50 },
+    await waitUntil(options, () =>
+      document.querySelector('[data-pack="microsoft-israel"]')!.classList.contains('off'),
     )
     expect(await readCard(fixture)).not.toContain(bundledFact.slice(0, 30))
   })

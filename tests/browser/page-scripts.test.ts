@@ -7,6 +7,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findInCard, readCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
+import { waitForFrames } from '../../tools/browser/resize.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
 
@@ -119,7 +121,7 @@ inBothBrowsers(
         return chrome.runtime.sendMessage({ to: 'background', type: 'save-note', id: null, draft })
       }, secret)
       page = (await fixture.open(url, ({ state }) => state === 'ready')).page
-      await page.waitForFunction(() => CSS.highlights.has('hashiya-person'))
+      await waitUntil(page, () => CSS.highlights.has('hashiya-person'))
       await page.bringToFront()
     })
     afterAll(async () => {
@@ -135,11 +137,7 @@ inBothBrowsers(
       const popup = await fixture.browser.openView(`src/ui/popup/index.html?tab=${tabId}`)
       await popup.waitForSelector('#tab-background')
       await popup.click('#tab-background')
-      await popup.waitForFunction(
-        (words) => document.body.textContent?.includes(words),
-        { polling: 50, timeout: 10_000 },
-        secret,
-      )
+      await waitUntil(popup, (words) => document.body.textContent?.includes(words), secret)
       await popup.close()
       await opened.page.close()
       await page.bringToFront()
@@ -313,9 +311,13 @@ inBothBrowsers(
       await page.mouse.move(at.x, at.y - 60)
       await settle()
       await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }))
-      await page.evaluate(
-        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-      )
+      // and goes on a little until it is pressed, however late that is
+      await page.evaluate(() => {
+        let by = 3
+        const timer = setInterval(() => scrollBy({ top: (by = -by), behavior: 'instant' }), 30)
+        addEventListener('mouseup', () => clearInterval(timer), { once: true, capture: true })
+      })
+      await waitForFrames(page)
       await page.mouse.down()
       await page.mouse.up()
       await settle()
@@ -324,9 +326,7 @@ inBothBrowsers(
 
     it('do not stand in the reader’s own way: a real press is heard', async () => {
       await pressReally(page, 'button', refusal)
-      await expect
-        .poll(async () => (await getSettings(fixture.view)).choices.length, { timeout: 10_000 })
-        .toBe(1)
+      await expect.poll(async () => (await getSettings(fixture.view)).choices.length).toBe(1)
     })
   },
   'en-US',

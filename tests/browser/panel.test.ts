@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { getTabId } from '../../tools/browser/ask-tab.ts'
+import { waitForDrawn, waitForTab } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
 declare const chrome: { extension: { getViews(of: object): Window[] } }
@@ -9,17 +11,15 @@ declare const chrome: { extension: { getViews(of: object): Window[] } }
 const url = 'https://www.aljazeera.net/beside'
 const other = 'https://www.aljazeera.net/beside-other'
 
-const isReady = (panel: Page) =>
-  panel.waitForFunction(() => document.body.dataset.state === 'ready')
 const wordsOf = (panel: Page) =>
   panel.evaluate(() => document.querySelector<HTMLElement>('.body')?.innerText ?? '')
 
 inBothBrowsers('the panel beside the page', (fixture) => {
   const openPanel = async (address: string): Promise<Page> => {
-    const tabId = await getTabId(fixture.view, address)
+    const tabId = await waitForTab(fixture.view, address)
     const panel = await fixture.browser.openView(`src/ui/panel/index.html?tab=${tabId}`)
-    await panel.setViewport({ width: 360, height: 700 })
-    await isReady(panel)
+    await resize(panel, { width: 360, height: 700 })
+    await waitForDrawn(panel)
     return panel
   }
 
@@ -27,7 +27,7 @@ inBothBrowsers('the panel beside the page', (fixture) => {
     fixture.serve(url, sample('en-microsoft'))
     await changeSettings(fixture.view, { interfaceLanguage: 'en' })
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')
-    await page.setViewport({ width: 900, height: 500 })
+    await resize(page, { width: 900, height: 500 })
     const panel = await openPanel(url)
     await expect.poll(() => wordsOf(panel)).toContain('Said here')
     const before = await wordsOf(panel)
@@ -46,7 +46,7 @@ inBothBrowsers('the panel beside the page', (fixture) => {
     // it stays while the reader jumps, and goes along with it
     await panel.evaluate(() => document.getElementById('tab-claims')!.click())
     await panel.evaluate(() => document.querySelector<HTMLElement>('.body .hit')!.click())
-    await page.waitForFunction((y) => scrollY < y, {}, bottom)
+    await waitUntil(page, (y) => scrollY < y, bottom)
     expect(await panel.evaluate(() => document.querySelector('.filter') !== null)).toBe(true)
     await panel.close()
     await page.close()

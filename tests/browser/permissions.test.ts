@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Page } from 'puppeteer-core'
 import { answerPromptBeforehand } from '../../tools/browser/answer-prompt.ts'
-import { waitForState } from '../../tools/browser/ask-tab.ts'
+import { waitForDrawn, waitForState } from '../../tools/browser/ask-tab.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
 
@@ -18,7 +19,7 @@ const newestTab = (view: Page) =>
 
 async function openPopupOf(fixture: Fixture, tabId: number): Promise<Page> {
   const popup = await fixture.browser.openView(`src/ui/popup/index.html?tab=${tabId}`)
-  await popup.waitForFunction(() => document.body.dataset.state !== 'loading')
+  await waitForDrawn(popup)
   return popup
 }
 
@@ -44,13 +45,13 @@ inBothBrowsers('a site that is not on the list', (fixture) => {
     await page.bringToFront()
     await fixture.browser.clickToolbarButton(page)
     const popup = await openPopupOf(fixture, tabId)
-    await (await popup.$('button.quiet'))?.click()
+    await (await popup.waitForSelector('button.quiet'))!.click()
     expect((await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')).state).toBe(
       'ready',
     )
     await popup.close()
     await page.reload()
-    await page.waitForFunction(() => CSS.highlights.size > 0)
+    await waitUntil(page, () => CSS.highlights.size > 0)
     await page.close()
   })
 })
@@ -62,15 +63,18 @@ inBothBrowsers('a site on the list', (fixture) => {
     fixture.serve(listed, article())
     const { page, tabId } = await fixture.open(listed, ({ state }) => state === 'ready')
     const popup = await openPopupOf(fixture, tabId)
-    const [thisPage, thisSite] = await popup.$$('[role=switch]')
+    const [thisPage, thisSite] = await popup.$$('.top [role=switch]')
     await thisPage!.click()
     expect((await waitForState(fixture.view, tabId, ({ state }) => state === 'off')).state).toBe(
       'off',
     )
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
-    await thisPage!.click().catch(async () => (await popup.$$('[role=switch]'))[0]!.click())
+    // the popup hears of it a moment later than the page
+    await popup.waitForSelector('.top [role=switch][aria-checked=false]')
+    await thisPage!.click()
     await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
-    await thisSite!.click().catch(async () => (await popup.$$('[role=switch]'))[1]!.click())
+    await popup.waitForSelector('.top:not(:has([role=switch][aria-checked=false]))')
+    await thisSite!.click()
     await waitForState(
       fixture.view,
       tabId,
@@ -136,11 +140,11 @@ inBothBrowsers('a listed site over http', (fixture) => {
     await fixture.browser.clickToolbarButton(page)
     const popup = await openPopupOf(fixture, tabId)
     expect(await popup.evaluate(() => document.body.dataset.state)).toBe('empty')
-    await (await popup.$('button.quiet'))?.click()
+    await (await popup.waitForSelector('button.quiet'))!.click()
     await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
     await popup.close()
     await page.reload()
-    await page.waitForFunction(() => CSS.highlights.size > 0)
+    await waitUntil(page, () => CSS.highlights.size > 0)
     expect(
       await fixture.view.evaluate(async () => (await chrome.permissions.getAll()).origins),
     ).toContain(`${new URL(plain).origin}/*`)

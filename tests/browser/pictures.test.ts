@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
@@ -81,7 +82,7 @@ inBothBrowsers('the pictures', (fixture) => {
     )
     expect(await findViolations(popup)).toEqual([])
     for (const width of [320, 400]) {
-      await popup.setViewport({ width, height: 600 })
+      await resize(popup, { width, height: 600 })
       expect(await popup.evaluate(findBroken), `${width}`).toEqual([])
     }
 

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { leastVersions } from '../../tools/build/manifest.ts'
 import { inBothBrowsers } from './fixture.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 
 const elsewhere = 'press.port-selwyn.example'
 const views = ['options', 'popup', 'notes', 'allow', 'welcome', 'library']
@@ -63,14 +64,14 @@ async function tryAll(view: Page): Promise<string[]> {
       }
     }
   }, elsewhere)
-  await view.waitForFunction(() => (globalThis as unknown as { seen: string[] }).seen.length >= 8)
+  await waitUntil(view, () => (globalThis as unknown as { seen: string[] }).seen.length >= 8)
   return view.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)
 }
 
 inBothBrowsers('the content security policy', (fixture) => {
   it.each(views)('lets %s load nothing, send nothing and make no markup', async (name) => {
     const view = await fixture.browser.openView(`src/ui/${name}/index.html`)
-    await view.waitForFunction(() => document.body.dataset.state !== 'loading')
+    await waitUntil(view, () => !['loading', undefined].includes(document.body.dataset.state))
     expect((await tryAll(view)).sort()).toEqual([
       'base-uri',
       'connect-src',

@@ -4,6 +4,7 @@ import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
 declare const chrome: {
@@ -50,7 +51,7 @@ inBothBrowsers('a printed page', (fixture) => {
     expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(2)
     const marked = await print()
     await off()
-    await page.waitForFunction(() => CSS.highlights.size === 0)
+    await waitUntil(page, () => CSS.highlights.size === 0)
     const plain = await print()
     expect(plain.length).toBeGreaterThan(2)
     expect(marked).toEqual(plain)

@@ -6,6 +6,7 @@ import { beforeAll, expect, it } from 'vitest'
 import type { PageState } from '../../src/model/apparatus.ts'
 import type { RequestEntry } from '../../src/model/outward.ts'
 import { answerPromptBeforehand } from '../../tools/browser/answer-prompt.ts'
+import { patience } from '../../tools/browser/patience.ts'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
 import { askBackground } from './ask-background.ts'
@@ -14,7 +15,7 @@ import { article } from './pages.ts'
 
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> }
-  storage: { local: { get(keys: null): Promise<object> } }
+  storage: Record<'local' | 'session', { get(keys: null): Promise<object> }>
   permissions: { request(what: object): Promise<boolean> }
   scripting: { executeScript(what: object): Promise<{ result: unknown }[]> }
   tabs: {
@@ -54,7 +55,7 @@ inBothBrowsers(
         secret,
       )
       for (
-        const end = Date.now() + 10_000;
+        const end = Date.now() + patience;
         Date.now() < end && tabId === 0;
         await new Promise((later) => setTimeout(later, 100))
       ) {
@@ -75,7 +76,7 @@ inBothBrowsers(
         await chrome.tabs.create({ url, windowId: (await chrome.windows.getCurrent()).id })
       }, plain)
       for (
-        const end = Date.now() + 10_000;
+        const end = Date.now() + patience;
         Date.now() < end;
         await new Promise((later) => setTimeout(later, 100))
       ) {
@@ -136,7 +137,7 @@ inBothBrowsers(
       expect(state.state === 'ready' && state.apparatus.article.url).toBe(secret)
       expect(await say({ type: 'count-memory' })).toBe(0)
       await close(await openPlain())
-      await expect.poll(() => say({ type: 'count-memory' }), { timeout: 5000 }).toBe(1)
+      await expect.poll(() => say({ type: 'count-memory' })).toBe(1)
     })
 
     it('leaves no decision behind: a hidden claim and a choice hold in it, in memory alone', async () => {
@@ -196,9 +197,7 @@ inBothBrowsers(
       }, wanted)
       await fixture.view.click('header')
       for (let turn = 1; turn <= 2; turn++) {
-        await expect
-          .poll(() => sayInTab(tabId, lookUp), { timeout: 5000 })
-          .toContain(summary.extract)
+        await expect.poll(() => sayInTab(tabId, lookUp)).toContain(summary.extract)
         // nothing was kept that a second question could be answered from
         expect(requestsOf(fixture.server, [host])).toHaveLength(turn)
       }
@@ -218,7 +217,9 @@ inBothBrowsers(
 
     it('is forgotten with its last window', async () => {
       await fixture.view.evaluate((id) => chrome.windows.remove(id), windowId)
-      await new Promise((later) => setTimeout(later, 500))
+      await expect
+        .poll(() => fixture.view.evaluate(() => chrome.storage.session.get(null)))
+        .not.toHaveProperty('private-decisions')
       tabId = 0
       const state = await openPrivate()
       expect(

@@ -6,6 +6,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { answerPromptBeforehand } from '../../tools/browser/answer-prompt.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { inBothBrowsers, requestsOf } from './fixture.ts'
 import { makePack } from './pack-files.ts'
 import { listRequests } from './list-requests.ts'
@@ -19,18 +21,18 @@ inBothBrowsers(
   (fixture) => {
     let options: Page
     const said = (words: string) =>
-      options.waitForFunction(
+      waitUntil(
+        options,
         (wanted) => document.querySelector('.desk')?.textContent?.includes(wanted),
-        { polling: 50, timeout: 10_000 },
         words,
       )
     const press = async (name: string) => {
-      const button = await options.waitForFunction(
+      const button = await waitUntil(
+        options,
         (wanted) =>
           [...document.querySelectorAll('button')].find(
             (one) => one.textContent === wanted && !one.disabled,
           ) ?? null,
-        { polling: 50 },
         name,
       )
       await button
@@ -52,7 +54,7 @@ inBothBrowsers(
       })
       await answerPromptBeforehand(fixture.browser, `https://${host}/*`)
       options = await fixture.browser.openView('src/ui/options/index.html')
-      await options.setViewport({ width: 900, height: 1000 })
+      await resize(options, { width: 900, height: 1000 })
       await options.waitForSelector('#pack-address')
       await options.bringToFront()
     })
@@ -70,7 +72,9 @@ inBothBrowsers(
         ),
       ).toEqual([url])
       expect(requestsOf(fixture.server, [cdn])).toEqual([])
-      expect(await listRequests(fixture.view)).toMatchObject([{ url, outcome: 'redirected' }])
+      await expect
+        .poll(() => listRequests(fixture.view))
+        .toMatchObject([{ url, outcome: 'redirected' }])
     })
 
     it('is followed at the reader’s word; what cannot be read is said, and the log does not claim to know', async () => {
@@ -86,9 +90,8 @@ inBothBrowsers(
         outcome: 'network',
         follows: true,
       })
-      await options.waitForFunction(
-        () => document.querySelector('.log li')?.textContent?.includes('may have been led on'),
-        { polling: 50 },
+      await waitUntil(options, () =>
+        document.querySelector('.log li')?.textContent?.includes('may have been led on'),
       )
     })
 

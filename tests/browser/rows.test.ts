@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
+import { resize, waitForFrames } from '../../tools/browser/resize.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
@@ -97,7 +99,10 @@ inBothBrowsers('a row', (fixture) => {
     await popup.bringToFront()
     for (const [view, rows] of Object.entries({ cited: '.cited-row', related: '.related-row' })) {
       await popup.evaluate((name) => document.getElementById(`tab-${name}`)!.click(), view)
-      await popup.waitForFunction((row) => document.querySelectorAll(row).length > 5, {}, rows)
+      await waitUntil(popup, (row) => document.querySelectorAll(row).length > 5, rows)
+      // the arrows' work begins with the frame after
+      await waitForFrames(popup)
+      await popup.waitForSelector(`${rows} [tabindex="-1"]`)
       expect(await countStops(popup)).toBeLessThan(12)
       await popup.focus(`${rows} :is(a, button)`)
       await popup.keyboard.press('ArrowDown')
@@ -122,7 +127,7 @@ inBothBrowsers('a row', (fixture) => {
           { name, text, type: 'ORG', aliases: [], sources: [], tags: [] },
         )
       const view = await fixture.browser.openView('src/ui/notes/index.html')
-      await view.setViewport({ width: 820, height: 700 })
+      await resize(view, { width: 820, height: 700 })
       await view.waitForSelector('.prose ul')
       const away = await view.$$eval('.prose > :is(p, ul, blockquote)', (blocks) =>
         blocks.map((block) => {
@@ -156,7 +161,7 @@ inBothBrowsers('a row', (fixture) => {
     const library = await fixture.browser.openView('src/ui/library/index.html')
     await library.waitForSelector('.kept .m')
     const linesAt = async (width: number) => {
-      await library.setViewport({ width, height: 700 })
+      await resize(library, { width, height: 700 })
       return library.$eval('.kept .m', (day) =>
         Math.round(day.clientHeight / parseFloat(getComputedStyle(day).lineHeight)),
       )

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { inBothBrowsers } from './fixture.ts'
+import { resize } from '../../tools/browser/resize.ts'
 
 inBothBrowsers('the page of settings', (fixture) => {
   it('begins right below its head in a wide window, and its ruling crosses no field', async () => {
     const page = await fixture.browser.openView('src/ui/options/index.html')
-    await page.setViewport({ width: 1280, height: 900 })
+    await resize(page, { width: 1280, height: 900 })
     await page.waitForSelector('.matter')
     const seen = await page.evaluate(() => {
       const boxOf = (place: string) => document.querySelector(place)!.getBoundingClientRect()

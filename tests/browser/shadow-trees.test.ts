@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { waitForNoCard, waitForWords, waitInCard } from '../../tools/browser/card-root.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article, secondBody } from './pages.ts'
 
@@ -99,7 +100,7 @@ inBothBrowsers('an article in shadow trees', (fixture) => {
     expect(state.apparatus.document.text).toBe(
       [first, second, third, plain(fourth), fifth].join('\n'),
     )
-    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+    await waitUntil(page, () => CSS.highlights.has('hashiya-place'))
     const marks = await marked(page)
     expect(marks.map(({ words }) => words)).toEqual(
       expect.arrayContaining(['denied', 'Ireland', 'the Netherlands', 'Dublin']),
@@ -111,7 +112,7 @@ inBothBrowsers('an article in shadow trees', (fixture) => {
   it('opens cards under the pointer, at a press, and leaves a press on a link to the page', async () => {
     const { page } = await openPortal(fixture, '/2025/pointer')
     await page.bringToFront()
-    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+    await waitUntil(page, () => CSS.highlights.has('hashiya-place'))
     for (const words of ['Dublin', 'Ireland']) {
       const { x, y } = await middleOf(page, words)
       await page.mouse.move(x - 3, y)
@@ -147,7 +148,7 @@ inBothBrowsers('an article in shadow trees', (fixture) => {
     const { page, tabId, state } = await openPortal(fixture, '/2025/keys', portal({ tall: 3000 }))
     if (state.state !== 'ready') throw new Error(state.state)
     await page.bringToFront()
-    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+    await waitUntil(page, () => CSS.highlights.has('hashiya-place'))
     const focused = () =>
       page.evaluate(() => document.querySelector('x-portal')!.shadowRoot!.activeElement?.id)
     await page.evaluate(() =>
@@ -163,7 +164,7 @@ inBothBrowsers('an article in shadow trees', (fixture) => {
     const at = state.apparatus.document.text.indexOf('Selwyn Gazette')
     const spans = [{ start: at, end: at + 14 }]
     expect(await ask(fixture, tabId, { type: 'jump-to', spans, open: false })).toBe(true)
-    await page.waitForFunction(() => {
+    await waitUntil(page, () => {
       const inner = document.querySelector('x-portal')!.shadowRoot!.querySelector('x-story')!
       const { top, bottom } = inner.shadowRoot!.querySelector('#third')!.getBoundingClientRect()
       return top > 0 && bottom < innerHeight
@@ -204,23 +205,24 @@ inBothBrowsers('an article in shadow trees', (fixture) => {
 
   it('is left without a trace when its marks are taken off', async () => {
     const { page, tabId } = await openPortal(fixture, '/2025/off')
-    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+    await waitUntil(page, () => CSS.highlights.has('hashiya-place'))
     expect(await countSheets(page)).toEqual([1, 1, 1])
     await ask(fixture, tabId, { type: 'set-page', on: false })
     expect(await countSheets(page)).toEqual([0, 0, 0])
     expect(await marked(page)).toEqual([])
     await ask(fixture, tabId, { type: 'set-page', on: true })
-    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+    await waitUntil(page, () => CSS.highlights.has('hashiya-place'))
     await page.close()
   })
 
   it('gets its sheet back where the page throws it away', async () => {
     const { page } = await openPortal(fixture, '/2025/throws')
-    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+    await waitUntil(page, () => CSS.highlights.has('hashiya-place'))
     await page.evaluate(() => {
       document.querySelector('x-portal')!.shadowRoot!.adoptedStyleSheets = []
     })
-    await page.waitForFunction(
+    await waitUntil(
+      page,
       () => document.querySelector('x-portal')!.shadowRoot!.adoptedStyleSheets.length === 1,
     )
     await page.close()
@@ -234,7 +236,7 @@ inBothBrowsers('an article in shadow trees', (fixture) => {
   it('is read and marked where the page takes the ways into its trees over', async () => {
     const { page } = await openPortal(fixture, '/2025/taken', portal({ before: clobber }))
     await page.bringToFront()
-    await page.waitForFunction(() => CSS.highlights.has('hashiya-place'))
+    await waitUntil(page, () => CSS.highlights.has('hashiya-place'))
     const { x, y } = await middleOf(page, 'Dublin')
     await page.mouse.move(x - 3, y)
     await page.mouse.move(x, y)

@@ -5,6 +5,8 @@ import { openPopup, waitForState } from '../../tools/browser/ask-tab.ts'
 import { askCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 import { findViolations } from './find-violations.ts'
 import { article, secondBody } from './pages.ts'
@@ -79,7 +81,7 @@ inBothBrowsers('the card in a small window', (fixture) => {
       const url = `https://www.aljazeera.net/small-${lang}`
       fixture.serve(url, sample(name))
       const { page } = await fixture.open(url, ({ state }) => state === 'ready')
-      await page.setViewport({ width: 640, height: 400 })
+      await resize(page, { width: 640, height: 400 })
       const before = await page.evaluate(() => document.documentElement.scrollWidth)
       for (const share of [0.1, 0.5, 0.85])
         for (const index of [0, 3, 7, 11]) {
@@ -112,12 +114,13 @@ inBothBrowsers('the card in a small window', (fixture) => {
       fixture.serve(url, sample(name))
       const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
       const phone = { width: 360, height: 740 }
-      await page.setViewport(
+      await resize(
+        page,
         fixture.name === 'chromium' ? { ...phone, isMobile: true, hasTouch: true } : phone,
       )
       // a window that becomes a phone's is loaded again
       await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
-      await page.waitForFunction(() => CSS.highlights.size > 0)
+      await waitUntil(page, () => CSS.highlights.size > 0)
       const widths = () =>
         page.evaluate(() => [document.documentElement.scrollWidth, innerWidth, scrollX])
       const before = await widths()
@@ -149,11 +152,12 @@ inBothBrowsers('the card in a small window', (fixture) => {
     fixture.serve(url, sample(pages.ar))
     const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
     const phone = { width: 360, height: 740 }
-    await page.setViewport(
+    await resize(
+      page,
       fixture.name === 'chromium' ? { ...phone, isMobile: true, hasTouch: true } : phone,
     )
     await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
-    await page.waitForFunction(() => CSS.highlights.size > 0)
+    await waitUntil(page, () => CSS.highlights.size > 0)
     /** The names of the cards that are seen. */
     const findSeen = () =>
       askCard(page, (root) =>
@@ -176,7 +180,7 @@ inBothBrowsers('the card in a small window', (fixture) => {
     expect(next).toHaveLength(1)
     expect(next).not.toEqual([pinned])
     await page.keyboard.press('Escape')
-    await expect.poll(findSeen, { timeout: 5000 }).toEqual([pinned])
+    await expect.poll(findSeen).toEqual([pinned])
     await page.close()
   })
 
@@ -185,7 +189,7 @@ inBothBrowsers('the card in a small window', (fixture) => {
     await changeSettings(fixture.view, { interfaceLanguage: 'en' })
     fixture.serve(url, article())
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')
-    await page.setViewport({ width: 360, height: 700 })
+    await resize(page, { width: 360, height: 700 })
     expect(await hoverMark(page, 'hashiya-cited')).toBe(true)
     const [last, height] = await askCard(page, (root) => {
       const foot = root.querySelector('.foot')!
@@ -206,7 +210,7 @@ inBothBrowsers('the card in a small window', (fixture) => {
       fixture.serve(url, sample(lang === 'ar' ? pages.ar : pages.en))
       await changeSettings(fixture.view, { interfaceLanguage: lang })
       const { page } = await fixture.open(url, ({ state }) => state === 'ready')
-      await page.setViewport({ width, height: 700 })
+      await resize(page, { width, height: 700 })
       await hoverMark(page, 'hashiya-cue')
       await waitInCard(page, '.foot .copy-item')
       const tops = await askCard(page, (root) =>
@@ -226,7 +230,7 @@ inBothBrowsers('the card in a small window', (fixture) => {
     for (const lang of ['en', 'fr', 'ar'] as const) {
       await changeSettings(fixture.view, { interfaceLanguage: lang })
       for (const width of [360, 800]) {
-        await page.setViewport({ width, height: 700 })
+        await resize(page, { width, height: 700 })
         await page.mouse.move(1, 1)
         await page.keyboard.press('Escape')
         await waitForNoCard(page)
@@ -246,7 +250,7 @@ inBothBrowsers('the card in a small window', (fixture) => {
       await changeSettings(fixture.view, { interfaceLanguage: lang })
       const { page } = await fixture.open(url, ({ state }) => state === 'ready')
       for (const width of [360, 800]) {
-        await page.setViewport({ width, height: 700 })
+        await resize(page, { width, height: 700 })
         await page.mouse.move(1, 1)
         await page.keyboard.press('Escape')
         await waitForNoCard(page)
@@ -270,7 +274,7 @@ inBothBrowsers('the card in a small window', (fixture) => {
     fixture.serve(url, article({ body: [...secondBody, ofGuardian] }))
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')
     const popup = await openPopup(fixture.browser, url)
-    await popup.setViewport({ width: 360, height: 740 })
+    await resize(popup, { width: 360, height: 740 })
     await (await popup.waitForSelector('#tab-cited'))!.click()
     await popup.waitForSelector('.sites a')
     expect(await findViolations(popup, { only: ['target-size'] })).toEqual([])

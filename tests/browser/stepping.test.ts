@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import { findInCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
 import type { PageState } from '../../src/model/apparatus.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { inBothBrowsers, sample, type Fixture } from './fixture.ts'
 import { article, secondBody } from './pages.ts'
 
@@ -24,19 +26,16 @@ const step = (fixture: Fixture, tab: number, by: 1 | -1) =>
 
 /** The mark that is lit: where it stands in the window. */
 async function findLit(page: Page): Promise<{ words: string; top: number; scrollY: number }> {
-  const lit = await page.waitForFunction(
-    () => {
-      const highlights = CSS.highlights as unknown as Iterable<[string, Iterable<globalThis.Range>]>
-      for (const [name, ranges] of highlights)
-        if (name.endsWith('-open'))
-          for (const range of ranges) {
-            const { top } = range.getBoundingClientRect()
-            return { words: String(range), top, scrollY }
-          }
-      return null
-    },
-    { polling: 50 },
-  )
+  const lit = await waitUntil(page, () => {
+    const highlights = CSS.highlights as unknown as Iterable<[string, Iterable<globalThis.Range>]>
+    for (const [name, ranges] of highlights)
+      if (name.endsWith('-open'))
+        for (const range of ranges) {
+          const { top } = range.getBoundingClientRect()
+          return { words: String(range), top, scrollY }
+        }
+    return null
+  })
   return (await lit.jsonValue())!
 }
 
@@ -54,7 +53,7 @@ inBothBrowsers('the way from mark to mark', (fixture) => {
   it('goes on after Escape, and from where the reader has scrolled to', async () => {
     fixture.serve(url, sample('ar-microsoft'))
     const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
-    await page.setViewport({ width: 640, height: 400 })
+    await resize(page, { width: 640, height: 400 })
     await step(fixture, tabId, 1)
     await waitInCard(page, '[role=dialog]')
     const first = await findLit(page)
@@ -90,7 +89,7 @@ inBothBrowsers('the way from mark to mark', (fixture) => {
       sample('ar-microsoft').replace('</head>', '<style>p{font-size:40px}</style></head>'),
     )
     const { page, tabId } = await fixture.open(tall, ({ state }) => state === 'ready')
-    await page.setViewport({ width: 480, height: 320 })
+    await resize(page, { width: 480, height: 320 })
     const count = await page.evaluate(() => {
       const highlights = CSS.highlights as unknown as Iterable<[string, { size: number }]>
       return [...highlights].reduce((sum, [, { size }]) => sum + size, 0)
@@ -119,7 +118,7 @@ inBothBrowsers('the way from mark to mark', (fixture) => {
     )
     await changeSettings(fixture.view, { quiet: false })
     const { page, tabId } = await fixture.open(fixed, ({ state }) => state === 'ready')
-    await page.setViewport({ width: 640, height: 480 })
+    await resize(page, { width: 640, height: 480 })
     for (const by of [1, -1] as const) {
       await page.evaluate((end) => scrollTo({ top: end, behavior: 'instant' }), by * -9999 + 9999)
       for (let i = 0; i < 30; i++) {
@@ -142,7 +141,7 @@ inBothBrowsers('the way from mark to mark', (fixture) => {
     const body = [secondBody[0]!, Array(6).fill(secondBody.join(' ')).join(' '), ...secondBody]
     fixture.serve(long, article({ head: style, body }))
     const { page, tabId, state } = await fixture.open(long, (now) => now.state === 'ready')
-    await page.setViewport({ width: 480, height: 400 })
+    await resize(page, { width: 480, height: 400 })
     // Firefox's protocol emulates no such wish
     const isCalm = fixture.name === 'chromium'
     if (isCalm)
@@ -157,6 +156,21 @@ inBothBrowsers('the way from mark to mark', (fixture) => {
     if (isCalm) places.push([text.lastIndexOf('student'), 'student'])
     for (const [at, words] of places) {
       const from = text.indexOf(words, at)
+      // from before on: the place is lit for less than a second
+      const lit = page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const timer = setInterval(() => {
+              const flash = CSS.highlights.get('hashiya-flash') as unknown as
+                | Iterable<globalThis.Range>
+                | undefined
+              const [range] = flash ?? []
+              if (!range) return
+              clearInterval(timer)
+              resolve(range.getBoundingClientRect().top)
+            }, 5)
+          }),
+      )
       await fixture.view.evaluate(
         (id, span) =>
           chrome.tabs.sendMessage(
@@ -167,10 +181,7 @@ inBothBrowsers('the way from mark to mark', (fixture) => {
         tabId,
         { start: from, end: from + words.length },
       )
-      const top = await page.evaluate(() => {
-        const flash = CSS.highlights.get('hashiya-flash') as unknown as Iterable<globalThis.Range>
-        return [...flash][0]!.getBoundingClientRect().top
-      })
+      const top = await lit
       expect(top, words).toBeGreaterThanOrEqual(0)
       expect(top, words).toBeLessThan(400)
     }

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, expect, it } from 'vitest'
-import { getTabId, openPopup } from '../../tools/browser/ask-tab.ts'
+import { openPopup, waitForDrawn, waitForTab } from '../../tools/browser/ask-tab.ts'
 import { waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
 import { takeFiles } from '../../tools/browser/take-files.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
@@ -67,9 +69,9 @@ inBothBrowsers('what is taken along', (fixture) => {
       .replaceAll('rights group', 'human rights group')
     fixture.serve(url, changed)
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')
-    const tabId = await getTabId(fixture.view, url)
+    const tabId = await waitForTab(fixture.view, url)
     const panel = await fixture.browser.openView(`src/ui/panel/index.html?tab=${tabId}`)
-    await panel.waitForSelector('[data-opens=take]')
+    await waitForDrawn(panel)
     await panel.click('[data-opens=take]')
     const path = join(folder, 'page.jsonld')
     writeFileSync(path, files.jsonld!)
@@ -83,18 +85,16 @@ inBothBrowsers('what is taken along', (fixture) => {
     expect(all).toBeGreaterThan(10)
     expect(found).toBe(all)
     expect(await findViolations(panel)).toEqual([])
-    await page.setViewport({ width: 900, height: 400 })
+    await resize(page, { width: 900, height: 400 })
     await page.bringToFront()
     await panel.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.opened .hit')].at(-1)!.click(),
     )
-    await page.waitForFunction(() => scrollY > 0)
+    await waitUntil(page, () => scrollY > 0)
     writeFileSync(path, 'no annotations')
     await picker.uploadFile(path)
     // behind the page no frame is drawn to wait for
-    await panel.waitForFunction(() => document.body.innerText.includes('holds no annotations'), {
-      polling: 50,
-    })
+    await waitUntil(panel, () => document.body.innerText.includes('holds no annotations'))
     await panel.close()
     await page.close()
   })

@@ -4,6 +4,7 @@
  */
 import { expect, it } from 'vitest'
 import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
 
@@ -141,7 +142,7 @@ inBothBrowsers('a page’s script', (fixture) => {
     expect(opened).toBe('sent')
     expect((await countTabs()) - before).toBeLessThanOrEqual(4)
     const notes = await fixture.browser.openView('src/ui/notes/index.html')
-    await notes.waitForFunction(() => document.body.dataset.state !== undefined, { polling: 50 })
+    await waitUntil(notes, () => document.body.dataset.state !== undefined)
     await notes.close()
   })
 

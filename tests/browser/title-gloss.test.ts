@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
 const url = 'https://www.aljazeera.net/story'
@@ -37,7 +38,7 @@ inBothBrowsers('titles in another language', (fixture) => {
     await changeSettings(fixture.view, { glossTitles: true })
     expect(await read()).toBe(before)
     const options = await fixture.browser.openView('src/ui/options/index.html')
-    await options.waitForFunction(() => document.body.dataset.state === 'ready')
+    await waitUntil(options, () => document.body.dataset.state === 'ready')
     // Firefox has no translator of that kind: nothing is offered
     expect(
       await options.evaluate(() => document.querySelector('#gloss-titles-help') !== null),

@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { waitForNoCard, waitForWords } from '../../tools/browser/card-root.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
 
@@ -17,12 +19,13 @@ const body = [
 async function openOnPhone(fixture: Fixture, url: string): Promise<Page> {
   fixture.serve(url, article({ body }))
   const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
-  await page.setViewport(
+  await resize(
+    page,
     fixture.name === 'chromium' ? { ...phone, isMobile: true, hasTouch: true } : phone,
   )
   // a window that becomes a phone's is loaded again
   await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
-  await page.waitForFunction(() => CSS.highlights.size > 0)
+  await waitUntil(page, () => CSS.highlights.size > 0)
   return page
 }
 
@@ -43,7 +46,7 @@ inBothBrowsers('a marked link under a finger at 360 by 740', (fixture) => {
     const page = await openOnPhone(fixture, url)
     const { x, y } = await findLink(page)
     await page.touchscreen.tap(x, y)
-    await page.waitForFunction(() => location.hash === '#dublin')
+    await waitUntil(page, () => location.hash === '#dublin')
     await waitForNoCard(page)
     await page.close()
   })

@@ -4,6 +4,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { changeSettings, getSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { askBackground } from './ask-background.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { waitInPage } from './wait-in-page.ts'
@@ -28,7 +29,7 @@ inBothBrowsers('two tabs', (fixture) => {
       await fixture.browser.openView('src/ui/options/index.html'),
     ]
     for (const page of [first, second])
-      await page.waitForFunction(() => document.body.dataset.state === 'ready', { polling: 100 })
+      await waitUntil(page, () => document.body.dataset.state === 'ready')
   })
   afterAll(async () => {
     await first?.close()
@@ -45,7 +46,7 @@ inBothBrowsers('two tabs', (fixture) => {
       ]),
     ])
     await expect
-      .poll(() => getSettings(fixture.view), { timeout: 10_000 })
+      .poll(() => getSettings(fixture.view))
       .toMatchObject({
         marks: {
           person: false,
@@ -60,9 +61,9 @@ inBothBrowsers('two tabs', (fixture) => {
       })
     // each shows what the other did
     for (const page of [first, second])
-      await page.waitForFunction(
+      await waitUntil(
+        page,
         () => document.querySelectorAll('[aria-labelledby=marks] input:checked').length === 2,
-        { polling: 100 },
       )
   })
 
@@ -74,19 +75,18 @@ inBothBrowsers('two tabs', (fixture) => {
     for (const page of [first, second]) await waitInPage(page, 'The Selwyn Wire')
     await say({ type: 'remove-feed', url: 'https://wire.port-selwyn.example/rss' })
     for (const page of [first, second])
-      await page.waitForFunction(() => !document.body.textContent?.includes('The Selwyn Wire'), {
-        polling: 100,
-      })
+      await waitUntil(page, () => !document.body.textContent?.includes('The Selwyn Wire'))
 
     const count = () => second.$$eval('.packs > li.off', (items) => items.length)
+    for (const page of [first, second]) await page.waitForSelector('.packs > li')
     expect(await count()).toBe(0)
     await first.evaluate(() =>
       document.querySelector<HTMLInputElement>('.packs input[type=checkbox]')!.click(),
     )
-    await expect.poll(count, { timeout: 10_000 }).toBe(1)
+    await expect.poll(count).toBe(1)
 
     const notes = await fixture.browser.openView('src/ui/notes/index.html')
-    await notes.waitForFunction(() => document.body.dataset.state === 'ready', { polling: 100 })
+    await waitUntil(notes, () => document.body.dataset.state === 'ready')
     await say({
       type: 'save-note',
       id: null,
@@ -114,12 +114,12 @@ inBothBrowsers('two tabs', (fixture) => {
     for (const page of [first, second]) await waitInPage(page, 'No request')
     await say({ type: 'add-feed', url })
     for (const page of [first, second]) {
-      await page.waitForFunction(
+      await waitUntil(
+        page,
         (address) =>
           [...document.querySelectorAll('.log li')].some(
             (line) => line.textContent?.includes(address) && line.textContent.includes('200'),
           ),
-        { timeout: 30_000, polling: 100 },
         url,
       )
       await waitInPage(page, 'The Quay')

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
-import { openPopup } from '../../tools/browser/ask-tab.ts'
+import { openPopup, waitForDrawn } from '../../tools/browser/ask-tab.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
 const languages = ['ar', 'en', 'fr'] as const
@@ -37,7 +39,7 @@ inBothBrowsers('under a finger', (fixture) => {
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')
     const popup = await openPopup(fixture.browser, url)
     for (const width of widths) {
-      await popup.setViewport({ width, height: 740, ...finger })
+      await resize(popup, { width, height: 740, ...finger })
       await popup.waitForSelector('footer [data-opens=settings]')
       const outside = await popup.$$eval('footer .icon', (signs) =>
         signs
@@ -69,13 +71,13 @@ inBothBrowsers('under a finger', (fixture) => {
     for (const name of ['options', 'notes', 'welcome']) {
       const view = await fixture.browser.openView(`src/ui/${name}/index.html`)
       for (const width of [360, 900]) {
-        await view.setViewport({ width, height: 740, ...finger })
-        await view.waitForFunction(() => document.body.dataset.state === 'ready')
+        await resize(view, { width, height: 740, ...finger })
+        await waitUntil(view, () => document.body.dataset.state === 'ready')
         await view.evaluate(() => {
           for (const fold of document.querySelectorAll<HTMLElement>('.fold[aria-expanded=false]'))
             fold.click()
         })
-        await view.waitForFunction(() => !document.querySelector('.fold[aria-expanded=false]'))
+        await waitUntil(view, () => !document.querySelector('.fold[aria-expanded=false]'))
         expect([name, width, await findAway(view)]).toEqual([name, width, []])
       }
       await view.close()
@@ -92,7 +94,8 @@ inBothBrowsers('the foot of the panel', (fixture) => {
       await changeSettings(fixture.view, { interfaceLanguage: lang })
       const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
       const panel = await fixture.browser.openView(`src/ui/panel/index.html?tab=${tabId}`)
-      await panel.setViewport({ width: 360, height: 740 })
+      await resize(panel, { width: 360, height: 740 })
+      await waitForDrawn(panel)
       await panel.waitForSelector('footer.worded [data-opens=settings]')
       const tops = await panel.$$eval('footer .icon', (signs) =>
         signs.map((sign) => sign.getBoundingClientRect().top),

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { patience } from '../../tools/browser/patience.ts'
 
 /**
  * One browser at a time: the machine that runs this may have two cores, and a test that waits for
@@ -9,7 +10,9 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // these only catch what hangs, and let what is waited for in a test be told first
+    testTimeout: 2 * patience,
+    hookTimeout: 3 * patience,
+    expect: { poll: { timeout: patience, interval: 50 } },
   },
 })

@@ -1,9 +1,6 @@
 import type { Page } from 'puppeteer-core'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 
-/** Waits until these words stand on the page. `timeout`: milliseconds. */
-export const waitInPage = (page: Page, words: string, timeout = 15_000) =>
-  page.waitForFunction(
-    (wanted) => document.body.textContent?.includes(wanted),
-    { timeout, polling: 100 },
-    words,
-  )
+/** Waits until these words stand on the page. */
+export const waitInPage = (page: Page, words: string) =>
+  waitUntil(page, (wanted) => document.body.textContent?.includes(wanted), words)

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { changeSettings } from '../../tools/browser/settings.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { findViolations } from './find-violations.ts'
 import { inBothBrowsers } from './fixture.ts'
+import { pressButton } from './press-button.ts'
 import { saveBackup } from './save-backup.ts'
 
 inBothBrowsers('the reader’s data as a whole', (fixture) => {
@@ -12,7 +14,7 @@ inBothBrowsers('the reader’s data as a whole', (fixture) => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const open = async () => {
     const view = await fixture.browser.openView('src/ui/options/index.html')
-    await view.waitForFunction(() => document.body.dataset.state === 'ready')
+    await waitUntil(view, () => document.body.dataset.state === 'ready')
     return view
   }
 
@@ -29,7 +31,7 @@ inBothBrowsers('the reader’s data as a whole', (fixture) => {
     writeFileSync(path, file.replace('"online": false', '"online": true'))
     const picker = (await view.waitForSelector('[aria-labelledby=data] input[type=file]'))!
     await picker.uploadFile(path)
-    await view.waitForFunction(() => document.body.innerText.includes('Restored: settings'))
+    await waitUntil(view, () => document.body.innerText.includes('Restored: settings'))
     expect(await view.evaluate(() => document.body.innerText)).toContain('n.example')
     expect(await findViolations(view)).toEqual([])
     const again = JSON.parse(await saveBackup(view)) as { settings: { online: boolean } }
@@ -48,37 +50,29 @@ inBothBrowsers('the reader’s data as a whole', (fixture) => {
       )
     await expect.poll(shown).toEqual(['data'])
     await view.type('.search-settings input', 'zzz')
-    await view.waitForFunction(() => document.body.innerText.includes('No setting has these words'))
+    await waitUntil(view, () => document.body.innerText.includes('No setting has these words'))
     await view.close()
   })
 
   it('goes for good when the reader says so twice', async () => {
     await changeSettings(fixture.view, { theme: 'dark' })
     const view = await open()
-    await view.evaluate(() => {
-      const press = (words: string) =>
-        [...document.querySelectorAll<HTMLElement>('[aria-labelledby=data] button')]
-          .find(({ textContent }) => textContent === words)!
-          .click()
-      press('Delete everything')
-      setTimeout(() => press('Delete everything for good'), 100)
-    })
+    await pressButton(view, 'Delete everything')
+    // the view may go before the press is answered
+    await pressButton(view, 'Delete everything for good').catch(() => {})
     // the extension starts anew, and its pages go with it
     const opened = async () => {
       const fresh = await fixture.browser.openView('src/ui/options/index.html')
-      await fresh.waitForFunction(() => document.body.dataset.state === 'ready', { timeout: 2000 })
+      await waitUntil(fresh, () => document.body.dataset.state === 'ready')
       return fresh
     }
     await new Promise((later) => setTimeout(later, 1500))
     await expect
-      .poll(
-        async () => {
-          const fresh = await opened().catch(() => null)
-          if (!fresh) return 'no page'
-          return fresh.evaluate(() => document.documentElement.dataset.theme ?? 'as the system')
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        const fresh = await opened().catch(() => null)
+        if (!fresh) return 'no page'
+        return fresh.evaluate(() => document.documentElement.dataset.theme ?? 'as the system')
+      })
       .toBe('as the system')
   })
 })

@@ -14,6 +14,7 @@ import { NoAnswer } from '../../src/model/trouble.ts'
 import type { AskBackground, Handlers, ToPage } from '../../src/platform/messages/messages.ts'
 import { buildApparatus } from '../ui/fixture/build.ts'
 import { storyEn } from '../ui/fixture/story-en.ts'
+import { waitFor } from '../wait-for.ts'
 
 /** The fixture's text begins with the title, which the reader leaves out of the text of a page. */
 const cut = storyEn.title.length + 1
@@ -134,7 +135,7 @@ async function begin(own: Answers = {}, first: Partial<PageSettings> = {}) {
     getTold: () => told,
     state: (): Promise<PageState> => tell['get-state']({}),
     isReady: () =>
-      vi.waitFor(async () => expect(await tell['get-state']({})).toMatchObject({ state: 'ready' })),
+      waitFor(async () => expect(await tell['get-state']({})).toMatchObject({ state: 'ready' })),
     set(change: Partial<PageSettings>) {
       settings = { ...settings, ...change }
       heard(settings)
@@ -190,7 +191,7 @@ test('an article is marked before its reports are found; then its references ope
   let find = () => {}
   const reports = new Promise<FoundReports>((done) => (find = () => done(found)))
   const page = await begin({ 'find-reports': () => reports })
-  await vi.waitFor(() => expect(wordsUnder('person')).toEqual(['Brad Smith']))
+  await waitFor(() => expect(wordsUnder('person')).toEqual(['Brad Smith']))
   expect(await page.state()).toEqual({ state: 'loading' })
   const { start } = citations[0]!
   const words = text.slice(start, citations[0]!.end)
@@ -199,7 +200,7 @@ test('an article is marked before its reports are found; then its references ope
   await wait(20)
   expect(card()).toBeNull()
   find()
-  await vi.waitFor(() => expect(card()?.textContent).toContain(citations[0]!.resolved[0]!.title))
+  await waitFor(() => expect(card()?.textContent).toContain(citations[0]!.resolved[0]!.title))
   expect(wordsUnder('cited-open')).toEqual([words])
   expect(await page.state()).toMatchObject({ state: 'ready', apparatus: { citations, related } })
 })
@@ -207,7 +208,7 @@ test('an article is marked before its reports are found; then its references ope
 test('a reference that the reports show to be none loses its mark, and the other marks stay', async () => {
   const [none, ...others] = citations
   const page = await begin({ 'find-reports': () => ({ ...found, citations: others }) })
-  await vi.waitFor(() => expect(wordsUnder('cited')).toContain(text.slice(none!.start, none!.end)))
+  await waitFor(() => expect(wordsUnder('cited')).toContain(text.slice(none!.start, none!.end)))
   const names = wordsUnder('person')
   await page.isReady()
   expect(wordsUnder('cited')).not.toContain(text.slice(none!.start, none!.end))
@@ -231,7 +232,7 @@ test('a press on a mark opens its card, Escape closes it, a press beside it too'
   const page = await begin()
   await page.isReady()
   press('Brad Smith')
-  await vi.waitFor(() => expect(card()?.textContent).toContain('Brad Smith'))
+  await waitFor(() => expect(card()?.textContent).toContain('Brad Smith'))
   expect(wordsUnder('person-open')).toEqual(['Brad Smith'])
   expect(wordsUnder('person')).toEqual([])
   key('Escape')
@@ -252,9 +253,9 @@ test('the pointer opens a card where it rests and not where it passes', async ()
   await new Promise((done) => setTimeout(done, 350))
   expect(card()).toBeNull()
   point('Dublin')
-  await vi.waitFor(() => expect(card()?.textContent).toContain('Dublin'))
+  await waitFor(() => expect(card()?.textContent).toContain('Dublin'))
   point('small crowd')
-  await vi.waitFor(() => expect(card()).toBeNull())
+  await waitFor(() => expect(card()).toBeNull())
 })
 
 test('a made-up press of the page opens nothing', async () => {
@@ -269,14 +270,14 @@ test('steps go from mark to mark, and jumps wash their place for a moment', asyn
   const page = await begin()
   await page.isReady()
   expect(await page.tell.step({ by: 1 })).toBe(true)
-  await vi.waitFor(() => expect(card()).not.toBeNull())
+  await waitFor(() => expect(card()).not.toBeNull())
   const first = card()!.textContent
   expect(await page.tell.step({ by: 1 })).toBe(true)
-  await vi.waitFor(() => expect(card()!.textContent).not.toBe(first))
+  await waitFor(() => expect(card()!.textContent).not.toBe(first))
   const start = text.indexOf('Dublin')
   expect(await page.tell['jump-to']({ spans: [{ start, end: start + 6 }] })).toBe(true)
   expect(wordsUnder('flash')).toEqual(['Dublin'])
-  await vi.waitFor(() => expect(wordsUnder('flash')).toEqual([]), 2000)
+  await waitFor(() => expect(wordsUnder('flash')).toEqual([]))
   expect(await page.tell['jump-to']({ spans: [] })).toBe(false)
 })
 
@@ -286,7 +287,7 @@ test('a name opens its card from elsewhere, with the keyboard in it', async () =
   const start = text.indexOf('Dublin')
   const open = (spans: Span[]) => page.tell['jump-to']({ spans, open: true })
   expect(await open([{ start, end: start + 6 }])).toBe(true)
-  await vi.waitFor(() => expect(card()?.textContent).toContain('Dublin'))
+  await waitFor(() => expect(card()?.textContent).toContain('Dublin'))
   expect(await open([])).toBe(false)
   expect(await open([{ start: text.length - 1, end: text.length }])).toBe(false)
 })
@@ -317,7 +318,7 @@ test('marks follow the settings: kinds, hidden claims, and a new answer where th
   expect([...wordsUnder('cue'), ...wordsUnder('cue-again')]).toEqual([])
   expect(await page.state()).toMatchObject({ apparatus: { claims: [] } })
   page.set({ choicesTurn: 1 })
-  await vi.waitFor(() => expect(page.asked.filter(([type]) => type === 'annotate')).toHaveLength(2))
+  await waitFor(() => expect(page.asked.filter(([type]) => type === 'annotate')).toHaveLength(2))
 })
 
 test('what cannot be answered is told in words, and marks nothing', async () => {
@@ -326,16 +327,16 @@ test('what cannot be answered is told in words, and marks nothing', async () => 
       throw new NoAnswer('gone')
     },
   })
-  await vi.waitFor(async () => expect((await failing.state()).state).toBe('error'))
+  await waitFor(async () => expect((await failing.state()).state).toBe('error'))
   expect([...highlights.keys()]).toEqual([])
   const unread = await begin({ annotate: () => ({ ok: false, reason: 'failed', message: 'why' }) })
-  await vi.waitFor(async () =>
+  await waitFor(async () =>
     expect(await unread.state()).toEqual({ state: 'error', message: 'why' }),
   )
   const strange = await begin({
     annotate: () => ({ ok: false, reason: 'unsupported-language', lang: 'xx' }),
   })
-  await vi.waitFor(async () =>
+  await waitFor(async () =>
     expect(await strange.state()).toEqual({
       state: 'no-article',
       reason: 'unsupported-language',
@@ -381,7 +382,7 @@ test('an article whose page takes another address is asked about under that one'
   const change = () => document.body.append(document.createElement('div'))
   history.replaceState({}, '', '/other-piece?utm_source=letter#part')
   change()
-  await vi.waitFor(() => expect(addresses().at(-1)).toBe('/other-piece'), 3000)
+  await waitFor(() => expect(addresses().at(-1)).toBe('/other-piece'))
   const asked = addresses().length
   history.replaceState({}, '', '/other-piece')
   change()
@@ -409,12 +410,12 @@ test('a card stays with its words where a live page says something new, and goes
   const page = await begin({ annotate: live, 'find-reports': () => ({ ...found, citations: [] }) })
   await page.isReady()
   press('Dublin')
-  await vi.waitFor(() => expect(card()?.textContent).toContain('Dublin'))
+  await waitFor(() => expect(card()?.textContent).toContain('Dublin'))
   document.querySelector('h1')!.insertAdjacentHTML('afterend', `<p>${above}</p>`)
   const read = async () => (await page.state()) as Extract<PageState, { state: 'ready' }>
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     expect((await read()).apparatus.document.text).toContain(above)
-  }, 3000)
+  })
   expect(wordsUnder('place-open')).toEqual(['Dublin'])
   expect(card()?.textContent).toContain('Dublin')
   const paragraph = [...document.querySelectorAll('p')].find((one) =>
@@ -423,16 +424,16 @@ test('a card stays with its words where a live page says something new, and goes
   const words = paragraph.textContent
   paragraph.textContent = ''
   paragraph.textContent = words
-  await vi.waitFor(() => expect(card()).toBeNull(), 3000)
+  await waitFor(() => expect(card()).toBeNull())
 })
 
 test('marks that the page threw away are painted again', async () => {
   const page = await begin()
   await page.isReady()
   highlights.clear()
-  await vi.waitFor(() => expect(wordsUnder('person')).toEqual(['Brad Smith']), 4000)
+  await waitFor(() => expect(wordsUnder('person')).toEqual(['Brad Smith']))
   for (const highlight of highlights.values()) highlight.clear()
-  await vi.waitFor(() => expect(wordsUnder('person')).toEqual(['Brad Smith']), 4000)
+  await waitFor(() => expect(wordsUnder('person')).toEqual(['Brad Smith']))
 })
 
 test('selected words are looked up in a card, and nothing opens where nobody answers', async () => {
@@ -466,7 +467,7 @@ describe('the card of selected words', () => {
     await page.isReady()
     await lookUpFromLink(page)
     press('Brad Smith')
-    await vi.waitFor(() => expect(card()?.textContent).toContain('Brad Smith'))
+    await waitFor(() => expect(card()?.textContent).toContain('Brad Smith'))
     key('Escape')
     press('small crowd')
     expect(document.activeElement).not.toBe(link())
@@ -501,7 +502,7 @@ describe('the card of selected words', () => {
     await page.isReady()
     const first = page.tell['look-up-selection']({ words: 'Microsoft' })
     const second = page.tell['look-up-selection']({ words: 'Dublin' })
-    await vi.waitFor(() => expect(answers).toHaveLength(2))
+    await waitFor(() => expect(answers).toHaveLength(2))
     press('Brad Smith')
     answers[1]!(found)
     expect(await second).toBe(true)
@@ -527,7 +528,7 @@ test('a pinned card stays while another opens, and goes when the page is left un
   const page = await begin()
   await page.isReady()
   press('Brad Smith')
-  await vi.waitFor(() => expect(card()).not.toBeNull())
+  await waitFor(() => expect(card()).not.toBeNull())
   byKeyboard(buttonOf('Pin'))
   expect(wordsUnder('person-open')).toEqual([])
   press('Dublin')
@@ -554,7 +555,7 @@ test('a pinned card that is closed gives the focus back to where it was before t
   for (const open of ways) {
     link.focus()
     expect(await open()).toBe(true)
-    await vi.waitFor(() => expect(card()).not.toBeNull())
+    await waitFor(() => expect(card()).not.toBeNull())
     byKeyboard(buttonOf('Pin'))
     byKeyboard(buttonOf('Pin'))
     expect(card()).toBeNull()
@@ -568,7 +569,7 @@ test('what a pinned card leads to opens in its own place, and leaves another car
   await page.isReady()
   const [cue] = story.claims.find(({ entity }) => entity)!.cue
   press(text.slice(cue!.start, cue!.end))
-  await vi.waitFor(() => expect(card()).not.toBeNull())
+  await waitFor(() => expect(card()).not.toBeNull())
   const pinned = card()!
   byKeyboard(buttonOf('Pin'))
   press('Dublin')
@@ -614,13 +615,13 @@ test('the card of a name that the reader chose for opens again, unless it was le
   await page.isReady()
   const choose = async () => {
     press('Brad Smith')
-    await vi.waitFor(() => expect(card()).not.toBeNull())
+    await waitFor(() => expect(card()).not.toBeNull())
     byKeyboard(buttonOf('Organisation'))
   }
   const answered = async (choicesTurn: number) => {
     page.set({ choicesTurn })
     const turns = () => page.asked.filter(([type]) => type === 'annotate').length
-    await vi.waitFor(() => expect(turns()).toBe(choicesTurn + 1))
+    await waitFor(() => expect(turns()).toBe(choicesTurn + 1))
     await new Promise((later) => setTimeout(later, 20))
   }
   await choose()
@@ -647,13 +648,13 @@ test('a claim called misread goes, and comes back by one press in the card that 
   await page.isReady()
   const before = wordsUnder('cue')
   press(before[0]!)
-  await vi.waitFor(() => expect(card()).not.toBeNull())
+  await waitFor(() => expect(card()).not.toBeNull())
   byKeyboard(buttonOf('Misread: leave it out'))
-  await vi.waitFor(() => expect(card()!.textContent).toContain('taken for a statement no longer'))
+  await waitFor(() => expect(card()!.textContent).toContain('taken for a statement no longer'))
   expect((card()!.getRootNode() as ShadowRoot).activeElement).toBe(card())
   expect(wordsUnder('cue').length).toBe(before.length - 1)
   byKeyboard(buttonOf('Undo'))
-  await vi.waitFor(() => expect(wordsUnder('cue')).toEqual(before))
+  await waitFor(() => expect(wordsUnder('cue')).toEqual(before))
   expect(card()).toBeNull()
 })
 
@@ -666,7 +667,7 @@ describe('a finger on a marked link', () => {
     const event = new PointerEvent(type, { pointerType: 'touch', isPrimary: true, ...at, ...init })
     return link.dispatchEvent(byReader(event))
   }
-  const openCard = () => vi.waitFor(() => expect(card()).not.toBeNull(), { timeout: 2000 })
+  const openCard = () => waitFor(() => expect(card()).not.toBeNull())
 
   beforeEach(async () => {
     const page = await begin()
@@ -725,7 +726,7 @@ test('a panel is told which part of the article is on screen, while it is open a
   const height = vi.spyOn(globalThis, 'innerHeight', 'get').mockReturnValue(50)
   view.dispatchEvent(byReader(new Event('scroll')))
   view.dispatchEvent(byReader(new Event('scroll')))
-  await vi.waitFor(() => expect(told).toHaveLength(2))
+  await waitFor(() => expect(told).toHaveLength(2))
   // the headline and two paragraphs, whatever of them the text has
   const shown = text.slice(told[1]!.start, told[1]!.end)
   expect(storyEn.paragraphs.join('\n').startsWith(shown)).toBe(true)

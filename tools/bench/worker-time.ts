@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import type { Apparatus } from '../../src/model/apparatus.ts'
 import type { FoundReports } from '../../src/model/found-reports.ts'
 import type { ReadAnswer } from '../../src/platform/messages/messages.ts'
-import { getTabId, waitForState } from '../browser/ask-tab.ts'
+import { waitForTab, waitForState } from '../browser/ask-tab.ts'
 import type { ExtensionBrowser } from '../browser/extension-browser.ts'
 import { median } from './statistics.ts'
 
@@ -30,8 +30,7 @@ export async function loadApparatus(
   const page = await browser.puppeteer.newPage()
   try {
     await page.goto(url)
-    const tabId = await getTabId(view, url)
-    if (tabId === null) throw new Error(`no tab shows ${url}`)
+    const tabId = await waitForTab(view, url)
     const state = await waitForState(view, tabId, ({ state: word }) => word !== 'loading', 60_000)
     if (state.state !== 'ready') throw new Error(`${url}: ${JSON.stringify(state)}`)
     return state.apparatus

@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import type { PageState } from '../../src/model/apparatus.ts'
 import type { ExtensionBrowser } from './extension-browser.ts'
+import { patience } from './patience.ts'
+import { resize } from './resize.ts'
+import { waitUntil } from './wait-until.ts'
 
 /** The parts of the extension interface that both browsers give a view under these names. */
 declare const chrome: {
@@ -21,6 +24,19 @@ export function getTabId(view: Page, url: string): Promise<number | null> {
   )
 }
 
+/** The same, once it sees such a tab: the browser may be told of a page later than its driver. */
+export async function waitForTab(view: Page, url: string): Promise<number> {
+  for (
+    const end = Date.now() + patience;
+    Date.now() < end;
+    await new Promise((later) => setTimeout(later, 50))
+  ) {
+    const tabId = await getTabId(view, url)
+    if (tabId !== null) return tabId
+  }
+  throw new Error(`no tab shows ${url}`)
+}
+
 /** What the page script of a tab answers to "get-state"; null while none is there. */
 async function getState(view: Page, tabId: number): Promise<PageState | null> {
   // as a string: Firefox's protocol gives an object that stands in two places only once
@@ -37,18 +53,18 @@ async function getState(view: Page, tabId: number): Promise<PageState | null> {
 }
 
 /**
- * Waits until the page script has read the page and been answered. Throws after `patience`
- * milliseconds, a little less than a test may take: it only catches what hangs, and says where.
+ * Waits until the page script has read the page and been answered. Throws after `lasting`
+ * milliseconds, and says what hangs.
  */
 export async function waitForState(
   view: Page,
   tabId: number,
   settled: (state: PageState) => boolean = ({ state }) => state !== 'loading',
-  patience = 50_000,
+  lasting = patience,
 ): Promise<PageState> {
   let last: PageState | null = null
   for (
-    const end = Date.now() + patience;
+    const end = Date.now() + lasting;
     Date.now() < end;
     await new Promise((later) => setTimeout(later, 50))
   ) {
@@ -56,19 +72,26 @@ export async function waitForState(
     if (last && settled(last)) return last
   }
   throw new Error(
-    `the page did not settle in ${patience} ms; last state: ${last?.state ?? 'no page script'}`,
+    `the page did not settle in ${lasting} ms; last state: ${last?.state ?? 'no page script'}`,
   )
 }
 
 /** The popup as a page of its own, for the tab that shows `url`, once it has drawn itself. */
 export async function openPopup(browser: ExtensionBrowser, url: string, query = ''): Promise<Page> {
   const view = await browser.openView('src/ui/options/index.html')
-  const tabId = await getTabId(view, url)
+  const tabId = await waitForTab(view, url)
   await view.close()
   const popup = await browser.openView(`src/ui/popup/index.html?tab=${tabId}${query}`)
-  await popup.setViewport({ width: 400, height: 600 })
-  await popup.waitForFunction(
-    () => document.body.dataset.state !== undefined && document.body.dataset.state !== 'loading',
-  )
+  await resize(popup, { width: 400, height: 600 })
+  await waitForDrawn(popup)
   return popup
 }
+
+/** Waits until a popup or panel shows what it knows of its tab, what comes a moment later among it. */
+export const waitForDrawn = (popup: Page) =>
+  waitUntil(
+    popup,
+    () =>
+      !['loading', undefined].includes(document.body.dataset.state) &&
+      document.querySelector('.to-come') === null,
+  )

@@ -3,6 +3,8 @@
  * debugging protocols open it.
  */
 import type { ElementHandle, Page } from 'puppeteer-core'
+import { patience } from './patience.ts'
+import { waitUntil } from './wait-until.ts'
 
 /** What puppeteer keeps to itself: the protocols' own handles. */
 interface CdpHandle {
@@ -33,8 +35,7 @@ type CardRoot = ElementHandle<Element>
 /** A function that runs in the page with the card's root. */
 type InRoot<Args extends unknown[], Result> = (root: ShadowRoot, ...args: Args) => Result
 
-/** Milliseconds that a wait lasts at most, and between two looks. */
-const patience = 30_000
+/** Milliseconds between two looks. */
 const pause = 50
 
 /** The closed root of the open card; null while none is open. */
@@ -117,9 +118,7 @@ export async function waitForWords(page: Page, words: string, lasting = patience
 
 /** Waits until no card is open. */
 export async function waitForNoCard(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('hashiya-card') === null, {
-    polling: pause,
-  })
+  await waitUntil(page, () => document.querySelector('hashiya-card') === null)
 }
 
 /** Asks until there is an answer. A card that goes while it is looked at is looked at again. */

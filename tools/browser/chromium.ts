@@ -2,6 +2,8 @@ import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
 import { closeWelcome } from './close-welcome.ts'
 import { ensureBrowser } from './ensure-browser.ts'
+import { patience } from './patience.ts'
+import { waitForDrawn } from './ask-tab.ts'
 
 declare const chrome: {
   developerPrivate: Record<
@@ -60,6 +62,7 @@ export async function launchChromium({
       await click(page)
       const isPopup = (one: Target) => one.url().startsWith(`${base}src/ui/popup/`)
       const popup = await (await browser.waitForTarget(isPopup)).asPage()
+      await waitForDrawn(popup)
       await (await popup.waitForSelector('footer [data-opens=panel]'))!.click()
     },
     stopBackground,
@@ -98,7 +101,7 @@ async function allowPrivateWindows(browser: Browser, extensionId: string): Promi
       () => true,
       () => false,
     )
-  for (const end = Date.now() + 10_000; !(await isBack()) && Date.now() < end;)
+  for (const end = Date.now() + patience; !(await isBack()) && Date.now() < end;)
     await new Promise((later) => setTimeout(later, 100))
   await page.close()
 }

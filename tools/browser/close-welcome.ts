@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
+import { patience } from './patience.ts'
 
 const path = 'src/ui/welcome/index.html'
 
-/** Milliseconds that the page may take to open, and between two looks. */
-const patience = 30_000
+/** Milliseconds between two looks. */
 const pause = 50
 
 /** The page that opens when the extension is installed, once it has drawn itself. */

@@ -24,7 +24,10 @@ export async function hoverMark(page: Page, highlight = '', text = ''): Promise<
           | undefined
         for (const range of highlight ?? []) {
           if (!String(range).includes(wanted)) continue
-          range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+          range.startContainer.parentElement?.scrollIntoView({
+            block: 'center',
+            behavior: 'instant',
+          })
           const box = range.getClientRects()[0]
           if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
         }

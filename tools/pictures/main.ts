@@ -6,7 +6,7 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { parseOptions } from '../parse-options.ts'
-import { getTabId, openPopup, waitForState } from '../browser/ask-tab.ts'
+import { waitForTab, openPopup, waitForState } from '../browser/ask-tab.ts'
 import type { NoteDraft } from '../../src/model/own-note.ts'
 import type { ExtensionBrowser } from '../browser/extension-browser.ts'
 import type { BrowserName } from '../browser/find-browser.ts'
@@ -95,7 +95,7 @@ async function take({
     const url = `https://${sampleHost}/${lang}-microsoft.html`
     await page.setViewport({ width: 1180, height: 760 })
     await page.goto(url)
-    await waitForState(view, (await getTabId(view, url))!, ({ state }) => state === 'ready')
+    await waitForState(view, await waitForTab(view, url), ({ state }) => state === 'ready')
     await page.bringToFront()
     if (theme === 'light') {
       await page.evaluate(() => document.querySelector('figcaption')!.scrollIntoView())
@@ -118,7 +118,7 @@ async function take({
       await popup.click('footer [data-opens=take]')
       await shoot(popup, `${lang}-${name}-take`)
       await saveExports(popup, `out/exports/${lang}`)
-      await takePanel(browser, `${lang}-${name}`, (await getTabId(view, url))!)
+      await takePanel(browser, `${lang}-${name}`, await waitForTab(view, url))
       await takeSettings(browser, `${lang}-${name}`, lang)
       await takeLibrary(browser, `${lang}-${name}`)
     }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import type { PackShelfState } from '../../src/model/installed-pack.ts'
 import type { PolicyPart } from '../../src/model/policy.ts'
 import type { Settings } from '../../src/model/settings.ts'
-import { getTabId, waitForState } from '../browser/ask-tab.ts'
+import { waitForTab, waitForState } from '../browser/ask-tab.ts'
 import type { ExtensionBrowser } from '../browser/extension-browser.ts'
 import type { BrowserName } from '../browser/find-browser.ts'
 import { launchBrowser } from '../browser/launch.ts'
@@ -41,8 +41,8 @@ async function look(view: Page, { puppeteer }: ExtensionBrowser) {
   const { packs } = await ask<PackShelfState>(view, 'list-packs')
   const tab = await puppeteer.newPage()
   await tab.goto(url, { waitUntil: 'load' })
-  const id = await getTabId(view, url)
-  const { state } = await waitForState(view, id!, ({ state: kind }) => kind !== 'loading')
+  const id = await waitForTab(view, url)
+  const { state } = await waitForState(view, id, ({ state: kind }) => kind !== 'loading')
   await tab.close()
   return {
     parts: (await ask<PolicyPart[]>(view, 'list-fixed')).join(', ') || 'nothing',

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import type { PageState } from '../../src/model/apparatus.ts'
-import { getTabId, openPopup, waitForState } from '../browser/ask-tab.ts'
+import { waitForTab, openPopup, waitForState } from '../browser/ask-tab.ts'
 import type { ExtensionBrowser } from '../browser/extension-browser.ts'
 import { hoverMark } from '../browser/hover-mark.ts'
 import { changeSettings } from '../browser/settings.ts'
@@ -22,8 +22,7 @@ export async function showHeadless(
 ): Promise<string[]> {
   mkdirSync(folder, { recursive: true })
   const view = await browser.openView('src/ui/options/index.html')
-  const tabId = await getTabId(view, page.url())
-  if (tabId === null) throw new Error('the extension does not see the page')
+  const tabId = await waitForTab(view, page.url())
   const state = await waitForState(view, tabId)
   await speakAs(view, state)
   await view.close()

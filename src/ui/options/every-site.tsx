@@ -5,9 +5,11 @@ import type { EverySiteHost } from './every-site-host.ts'
 
 /** Whether articles are read on any site. The browser keeps the answer, so it is asked for it. */
 export function EverySite({ t, host }: { t: AppStrings; host: EverySiteHost }) {
-  const [allowed, setAllowed] = useState(false)
+  /** null until it is known: a box that shows the wrong answer would be pressed for it */
+  const [allowed, setAllowed] = useState<boolean | null>(null)
   const { failed, attempt } = useAttempt()
-  const look = () => void host.isAllowed().then(setAllowed, () => {})
+  const look = () =>
+    void host.isAllowed().then(setAllowed, () => setAllowed((before) => before ?? false))
   useEffect(() => {
     look()
     return host.onChange(look)
@@ -21,7 +23,8 @@ export function EverySite({ t, host }: { t: AppStrings; host: EverySiteHost }) {
         <input
           type="checkbox"
           aria-describedby="every-site-help"
-          checked={allowed}
+          checked={allowed ?? false}
+          disabled={allowed === null}
           onClick={(event) => {
             // it shows what the browser holds, not what was pressed
             event.preventDefault()

@@ -27,8 +27,8 @@ function group(outlets: readonly Headlines[], own: string) {
 
 interface OutletChoicesProps {
   outlets: readonly Headlines[]
-  /** addresses of the feeds that are followed */
-  followed: readonly string[]
+  /** addresses of the feeds that are followed; null until they are known, and nothing is ticked then */
+  followed: readonly string[] | null
   t: AppStrings
   /** called in the click; gives what came of it, in words */
   onFollow: (chosen: readonly Headlines[]) => Promise<string>
@@ -40,8 +40,9 @@ interface OutletChoicesProps {
  * Which outlets' headlines the reader follows. Boxes are ticked first and followed together, by one
  * press and one question of the browser; what is followed already is left by taking its tick away.
  */
-export function OutletChoices({ outlets, followed, t, onFollow, onLeave }: OutletChoicesProps) {
+export function OutletChoices({ outlets, t, onFollow, onLeave, ...given }: OutletChoicesProps) {
   const words = t.feeds
+  const followed = given.followed ?? []
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [isBusy, setBusy] = useState(false)
   const [said, say] = useState('')
@@ -72,7 +73,7 @@ export function OutletChoices({ outlets, followed, t, onFollow, onLeave }: Outle
           isOpen={i === 0}
           t={t}
           ticked={[...followed, ...chosen]}
-          isBusy={isBusy}
+          isBusy={isBusy || !given.followed}
           onTick={(urls, on) => {
             const left = on ? undefined : urls.find((url) => followed.includes(url))
             if (left) act(onLeave(left))

@@ -36,7 +36,9 @@ export async function startPopup(host: PopupHost, signal?: AbortSignal): Promise
     dressPage(given, host.browserLanguage, (words) => words.brand)
   // each for itself: a late count must not keep the reader's language back
   const [first, times] = await Promise.all([inTime(settings), inTime(opening)])
-  const needsWords = (times !== null && times <= untilKnown) || (first?.textSize ?? 1) > 1
+  let given = first
+  let opened = times
+  const needsWords = () => (opened !== null && opened <= untilKnown) || (given?.textSize ?? 1) > 1
   let t = dress(first)
   let shown: PageState = { state: 'loading' }
   const show = (state: PageState) => {
@@ -44,7 +46,7 @@ export async function startPopup(host: PopupHost, signal?: AbortSignal): Promise
     shown = state
     render(
       <TitleGlossing.Provider value={host.glossTitle ?? null}>
-        <Popup state={state} t={t} host={host} needsWords={needsWords} />
+        <Popup state={state} t={t} host={host} needsWords={needsWords()} />
       </TitleGlossing.Provider>,
       document.body,
     )
@@ -53,8 +55,13 @@ export async function startPopup(host: PopupHost, signal?: AbortSignal): Promise
   show(shown)
   void settings.then((late) => {
     if (late === first) return
+    given = late
     t = dress(late)
     show(shown)
+  })
+  // heeded while the article is not there yet: its signs must not move away from the pointer
+  void opening.then((late) => {
+    if (shown.state === 'loading') opened = late
   })
   host.onChange(show)
   show(await host.getState().catch(toErrorState))

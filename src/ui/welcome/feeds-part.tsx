@@ -8,8 +8,9 @@ import type { WelcomeProps } from './welcome-props.ts'
 
 /** Whose headlines the reader follows. */
 export function FeedsPart({ t, host, settings, onChange }: WelcomeProps) {
-  const [followed, setFollowed] = useState<string[]>([])
-  const look = () => host.listFollowed().then(setFollowed, () => {})
+  const [followed, setFollowed] = useState<string[] | null>(null)
+  const look = () =>
+    host.listFollowed().then(setFollowed, () => setFollowed((before) => before ?? []))
   useEffect(() => void look(), [settings])
   const open = async () => {
     const opening = openForFeeds(settings)

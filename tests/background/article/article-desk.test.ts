@@ -12,6 +12,7 @@ import { ownPack } from '../../../src/model/own-note.ts'
 import type { ReadAnswer } from '../../../src/platform/messages/messages.ts'
 import { textDocumentOf, articleOf } from './article-of.ts'
 import { packOf, recordOf } from '../../knowledge/pack-of.ts'
+import { waitFor } from '../../wait-for.ts'
 
 const text =
   'The Kalmar Harbour Board said on Tuesday that the pier would be closed until spring. Dana Farsi of Northquay denied that the pier of Northquay was weak.'
@@ -68,7 +69,7 @@ test('what is expected is made ready before it is asked for: once for a language
   const { desk, packsDesk, loadLanguage, remembered } = create()
   const work = vi.spyOn(packsDesk, 'work')
   desk.expect('en-GB')
-  await vi.waitFor(() => expect(work).toHaveBeenCalledOnce())
+  await waitFor(() => expect(work).toHaveBeenCalledOnce())
   await work.mock.results[0]!.value
   desk.expect('EN')
   desk.expect('ar')
@@ -76,10 +77,10 @@ test('what is expected is made ready before it is asked for: once for a language
     true,
   )
   // once for its reports
-  await vi.waitFor(() => expect(work).toHaveBeenCalledTimes(4))
+  await waitFor(() => expect(work).toHaveBeenCalledTimes(4))
   expect(loadLanguage.mock.calls.map(([tag]) => tag)).toEqual(['en', 'ar', 'en'])
   for (const { value } of work.mock.results) await value
-  await vi.waitFor(() => expect(remembered.length).toBe(1))
+  await waitFor(() => expect(remembered.length).toBe(1))
 })
 
 test('a page that names no language, or what is none, is expected with open packs alone', async () => {
@@ -87,7 +88,7 @@ test('a page that names no language, or what is none, is expected with open pack
   const getPacks = vi.spyOn(shelf, 'getPacks')
   desk.expect('')
   desk.expect('"><b>')
-  await vi.waitFor(() => expect(getPacks).toHaveBeenCalledOnce())
+  await waitFor(() => expect(getPacks).toHaveBeenCalledOnce())
 })
 
 test('an article is answered with its names, without the words of own notes, and remembered', async () => {

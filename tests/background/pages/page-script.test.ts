@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createPageScript } from '../../../src/background/pages/page-script.ts'
+import { waitFor } from '../../wait-for.ts'
 
 interface Script {
   id: string
@@ -138,7 +139,7 @@ test('a host that comes to be only asked is no longer read', async () => {
   const before = settings
   settings = { askedHosts: ['one.example'] }
   onSettings(settings, before)
-  await vi.waitFor(() => expect(registered).toEqual([]))
+  await waitFor(() => expect(registered).toEqual([]))
 })
 
 test('every site is only looked at: listed, allowed and asked hosts apart, until it is taken back', async () => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { createDecisionKeeper } from '../../../src/background/state/decision-keeper.ts'
 import { createPrivateTabs } from '../../../src/background/state/private-tabs.ts'
+import { waitFor } from '../../wait-for.ts'
 
 const { isPrivate, isPrivateTab } = createPrivateTabs({
   async get(tabId: number) {
@@ -63,5 +64,5 @@ test('with the last private window its decisions are forgotten', async () => {
   await Promise.resolve()
   expect(decisions.forget).not.toHaveBeenCalled()
   closeWindow([{ incognito: false }])
-  await vi.waitFor(() => expect(decisions.forget).toHaveBeenCalledTimes(1))
+  await waitFor(() => expect(decisions.forget).toHaveBeenCalledTimes(1))
 })

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { createPolicyKeeper } from '../../../src/background/state/policy-keeper.ts'
+import { waitFor } from '../../wait-for.ts'
 
 type Storage = Parameters<typeof createPolicyKeeper>[0]
 type Listener = (changes: object, area: string) => void
@@ -15,16 +16,16 @@ test('the sites that an organisation switches off are told to pages’ scripts, 
   const set = vi.fn(async (items: object) => void Object.assign(stored, items))
   const tell = vi.fn()
   keeper.follow({ get: async () => stored, set }, tell)
-  await vi.waitFor(() => expect(stored).toEqual({ fixedSites: ['intranet.example'] }))
+  await waitFor(() => expect(stored).toEqual({ fixedSites: ['intranet.example'] }))
   expect(tell).not.toHaveBeenCalled()
 
   managed = {}
   for (const listener of listeners) listener({}, 'managed')
-  await vi.waitFor(() => expect(tell).toHaveBeenCalledOnce())
+  await waitFor(() => expect(tell).toHaveBeenCalledOnce())
   expect(stored).toEqual({ fixedSites: [] })
 
   // nothing new: nothing is written, so that no page reads its settings again
   for (const listener of listeners) listener({}, 'managed')
-  await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(2))
+  await waitFor(() => expect(tell).toHaveBeenCalledTimes(2))
   expect(set).toHaveBeenCalledTimes(2)
 })

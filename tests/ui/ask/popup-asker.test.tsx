@@ -14,6 +14,7 @@ import { getStrings } from '../../../src/ui/strings/get-strings.ts'
 import { buildApparatus } from '../fixture/build.ts'
 import { storyEn } from '../fixture/story-en.ts'
 import { settle } from '../fixture/settle.ts'
+import { waitFor } from '../../wait-for.ts'
 
 const words = () => document.body.textContent ?? ''
 const button = (part: string) =>
@@ -115,7 +116,7 @@ test('nobody is asked until the reader presses; answers stand in the time line, 
     expect(words()).toContain(part)
   // under what it is counted
   expect(asked[0]![1].page).toEqual({ tabId: 7, key: '7 abc' })
-  await vi.waitFor(() => expect(left).toHaveBeenCalledTimes(3))
+  await waitFor(() => expect(left).toHaveBeenCalledTimes(3))
   const piece = [...document.querySelectorAll('.at')].find((one) =>
     one.textContent?.includes('Port of elsewhere'),
   )!

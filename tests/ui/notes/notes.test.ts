@@ -9,6 +9,7 @@ import { startNotes } from '../../../src/ui/notes/main.tsx'
 import { readNotesFile, writeNotesFile } from '../../../src/ui/notes/notes-file.ts'
 import { makeNote } from '../../knowledge/own-notes/made-note.ts'
 import { settle } from '../fixture/settle.ts'
+import { waitFor } from '../../wait-for.ts'
 
 const shown = (part: Partial<ShownNote> = {}): ShownNote => ({
   ...makeNote(part),
@@ -208,7 +209,7 @@ test('an open history gains the version that the note was made again', async () 
   })
   await press('History: Barley Bridge')
   await press('Restore')
-  await vi.waitFor(() => {
+  await waitFor(() => {
     const versions = [...document.querySelectorAll('.version')]
     expect(versions).toHaveLength(3)
     expect(versions.map((one) => one.querySelector('button') !== null)).toEqual([false, true, true])
@@ -267,18 +268,18 @@ test('the focus is never lost: it goes back to what opened a form, or to what is
     await press(name)
   }
   await pressFocused('Write a note')
-  await vi.waitFor(() => expect(document.activeElement).toBe(field('Name')))
+  await waitFor(() => expect(document.activeElement).toBe(field('Name')))
   await pressFocused('Cancel')
-  await vi.waitFor(() => expect(focused()).toBe('Write a note'))
+  await waitFor(() => expect(focused()).toBe('Write a note'))
   await pressFocused('Edit: Selwyn Gazette')
   await pressFocused('Add a source')
-  await vi.waitFor(() => expect(document.activeElement).toBe(field('Address')))
+  await waitFor(() => expect(document.activeElement).toBe(field('Address')))
   await pressFocused('Remove this source')
-  await vi.waitFor(() => expect(focused()).toBe('Add a source'))
+  await waitFor(() => expect(focused()).toBe('Add a source'))
   await pressFocused('Save')
-  await vi.waitFor(() => expect(focused()).toBe('Edit: Selwyn Gazette'))
+  await waitFor(() => expect(focused()).toBe('Edit: Selwyn Gazette'))
   await pressFocused('Remove: Selwyn Gazette')
-  await vi.waitFor(() => expect(focused()).toBe('Bring it back'))
+  await waitFor(() => expect(focused()).toBe('Bring it back'))
 })
 
 test('Escape leaves a form, but loses nothing that was typed in it; what is missing has the focus', async () => {

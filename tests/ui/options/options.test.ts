@@ -9,6 +9,7 @@ import { settle } from '../fixture/settle.ts'
 import { createSourcesHost } from '../fixture/sources-host.ts'
 import { makeFeedsHost } from './feeds-host.ts'
 import { dataHost } from './data-host.ts'
+import { waitFor } from '../../wait-for.ts'
 
 async function open(more: Partial<OptionsHost> = {}, settings: Partial<Settings> = {}) {
   let change: (settings: Settings) => void = () => {}
@@ -125,7 +126,7 @@ test('all choices for names are forgotten by a second press alone: they do not c
 test('a change that could not be kept is said and taken back', async () => {
   await open({ setSettings: () => Promise.reject(new Error('refused')) })
   labelled('Places').click()
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(document.querySelector('.lost [role=alert]')!.textContent).toBe(
       'That did not work. Nothing was changed.',
     ),
@@ -161,7 +162,7 @@ test('the focus goes to the heading of a part when its button goes with what it 
   const button = document.querySelector<HTMLElement>('[aria-label="Switch on a.example.org"]')!
   button.focus()
   button.click()
-  await vi.waitFor(() => expect(document.activeElement?.id).toBe('sites'))
+  await waitFor(() => expect(document.activeElement?.id).toBe('sites'))
 })
 
 test('on a narrow screen the headings are the outline: each opens in place, and the one that the address names is open', async () => {
@@ -176,15 +177,15 @@ test('on a narrow screen the headings are the outline: each opens in place, and 
   const content = (id: string) => document.getElementById(fold(id).getAttribute('aria-controls')!)!
   const opened = () =>
     [...document.querySelectorAll('.fold[aria-expanded=true]')].map((one) => one.textContent)
-  await vi.waitFor(() => expect(opened()).toEqual(['Feeds']))
+  await waitFor(() => expect(opened()).toEqual(['Feeds']))
   expect([content('feeds').hidden, content('marks').hidden]).toEqual([false, true])
   fold('marks').click()
-  await vi.waitFor(() => expect(content('marks').hidden).toBe(false))
+  await waitFor(() => expect(content('marks').hidden).toBe(false))
   fold('feeds').click()
-  await vi.waitFor(() => expect(opened()).toEqual(['Marks']))
+  await waitFor(() => expect(opened()).toEqual(['Marks']))
   // the popup's link names a part of a page that is open already
   location.hash = '#packs'
-  await vi.waitFor(() => expect(opened()).toEqual(['Marks', 'Knowledge packs']))
+  await waitFor(() => expect(opened()).toEqual(['Marks', 'Knowledge packs']))
   location.hash = ''
   vi.unstubAllGlobals()
 })
@@ -222,12 +223,15 @@ test('every site is asked for in the click, shown as the browser holds it, and g
   const everySite = makeEverySite()
   await open({ everySite: everySite.host })
   const box = () => labelled('Articles on every site, not only on the known news sites')
+  // until the browser's answer is known there is nothing to press
+  expect(box().disabled).toBe(true)
+  await waitFor(() => expect(box().disabled).toBe(false))
   expect(box().checked).toBe(false)
   box().click()
   expect(everySite.host.request).toHaveBeenCalledOnce()
-  await vi.waitFor(() => expect(box().checked).toBe(true))
+  await waitFor(() => expect(box().checked).toBe(true))
   box().click()
-  await vi.waitFor(() => expect(box().checked).toBe(false))
+  await waitFor(() => expect(box().checked).toBe(false))
   expect(everySite.isHeld()).toBe(false)
 })
 
@@ -235,8 +239,9 @@ test('every site stays off where the reader says no to the browser', async () =>
   const everySite = makeEverySite(false)
   await open({ everySite: everySite.host })
   const box = () => labelled('Articles on every site, not only on the known news sites')
+  await waitFor(() => expect(box().disabled).toBe(false))
   box().click()
-  await vi.waitFor(() => expect(everySite.host.request).toHaveBeenCalledOnce())
+  await waitFor(() => expect(everySite.host.request).toHaveBeenCalledOnce())
   await new Promise((later) => setTimeout(later))
   expect(box().checked).toBe(false)
 })

@@ -12,6 +12,7 @@ import { hostile, script } from '../fixture/hostile.ts'
 import { storyAr } from '../fixture/story-ar.ts'
 import { storyEn } from '../fixture/story-en.ts'
 import { settle } from '../fixture/settle.ts'
+import { waitFor } from '../../wait-for.ts'
 
 const english: PageState = { state: 'ready', apparatus: buildApparatus(storyEn) }
 const words = () => document.body.textContent ?? ''
@@ -164,7 +165,7 @@ test('the outlet’s feed is offered beside related reporting, and followed only
   tab('related').click()
   const follow = () =>
     document.querySelector<HTMLElement>('[aria-label="Follow: The Selwyn Press"]')
-  await vi.waitFor(() => expect(follow()).not.toBeNull())
+  await waitFor(() => expect(follow()).not.toBeNull())
   expect(host.followFeed).not.toHaveBeenCalled()
   follow()!.click()
   expect(host.followFeed).toHaveBeenCalledWith({
@@ -295,7 +296,7 @@ test('the focus stays in the view when the claim that had it is hidden; each but
   expect(new Set(names).size).toBe(names.length)
   wrong.focus()
   wrong.click()
-  await vi.waitFor(() => expect(document.activeElement?.className).toBe('body'))
+  await waitFor(() => expect(document.activeElement?.className).toBe('body'))
 })
 
 test('what could not be done is said in the popup, and a claim that could not be hidden is there again', async () => {
@@ -331,9 +332,62 @@ test('settings that come late leave no popup empty', async () => {
         waiting.push(resolve)
       }),
   })
-  await vi.waitFor(() => expect(document.body.dataset.state).toBe('ready'))
+  await waitFor(() => expect(document.body.dataset.state).toBe('ready'))
   for (const give of waiting) give({ ...defaultSettings, interfaceLanguage: 'ar' })
-  await vi.waitFor(() => expect(document.documentElement.lang).toBe('ar'))
+  await waitFor(() => expect(document.documentElement.lang).toBe('ar'))
+})
+
+test('how often it was opened counts where that is known before the article, and not after', async () => {
+  for (const [isInTime, isWorded] of [
+    [true, true],
+    [false, false],
+  ] as const) {
+    let count = (_times: number) => {}
+    let read = (_state: PageState) => {}
+    const opening = open(english, undefined, {
+      countOpening: () =>
+        new Promise((resolve) => {
+          count = resolve
+        }),
+      getState: () =>
+        new Promise((resolve) => {
+          read = resolve
+        }),
+    })
+    await waitFor(() => expect(document.body.dataset.state).toBe('loading'))
+    const told = [() => count(1), () => read(english)]
+    for (const tell of isInTime ? told : told.toReversed()) {
+      tell()
+      await settle()
+    }
+    await opening
+    expect(document.querySelector('footer')!.classList.contains('worded')).toBe(isWorded)
+    render(null, document.body)
+    delete document.body.dataset.state
+  }
+})
+
+test('what is known a moment later has its place, and is neither seen nor pressed before', async () => {
+  let give = () => {}
+  const host = await open(english, undefined, {
+    getSettings: vi
+      .fn(async () => defaultSettings)
+      .mockResolvedValueOnce(defaultSettings)
+      .mockImplementationOnce(
+        () =>
+          new Promise((resolve) => {
+            give = () => resolve({ ...defaultSettings, quiet: false })
+          }),
+      ),
+  })
+  const all = () => document.querySelector<HTMLButtonElement>('.article .switch')!
+  expect([all().disabled, all().classList.contains('to-come')]).toEqual([true, true])
+  all().click()
+  expect(host.setQuiet).not.toHaveBeenCalled()
+  give()
+  await settle()
+  expect(all().getAttribute('aria-checked')).toBe('true')
+  expect(document.querySelector('.to-come')).toBeNull()
 })
 
 test('the legend is one press away: each line with its meaning, the keys in the reader’s words, and back by Escape', async () => {

@@ -8,6 +8,7 @@ import { TitleGlossing } from '../../../src/ui/parts/title-gloss.tsx'
 import { createTitleGloss } from '../../../src/ui/popup/title-gloss.ts'
 import { getStrings } from '../../../src/ui/strings/get-strings.ts'
 import { makeBuiltIn } from '../../platform/built-in-translator.ts'
+import { waitFor } from '../../wait-for.ts'
 
 const t = getStrings('ar')
 const glosses = () => [...document.querySelectorAll('.title-gloss')]
@@ -38,7 +39,7 @@ const settle = () => new Promise((later) => setTimeout(later, 20))
 
 test('a title in another language has its gloss below, in the reader’s language, said to be a machine’s', async () => {
   show(true, 'en-GB')
-  await vi.waitFor(() => expect(glosses()).toHaveLength(1))
+  await waitFor(() => expect(glosses()).toHaveLength(1))
   const [gloss] = glosses()
   expect(gloss!.textContent).toBe('ar: Wall mended (ترجمة آلية)')
   expect(gloss!.querySelector('bdi')!.lang).toBe('ar')
@@ -71,11 +72,11 @@ test('the settings offer it where the browser can, and have data fetched only by
   document.querySelector('input')!.click()
   expect(onChange).toHaveBeenCalledWith({ glossTitles: true })
   render(<TitleGlosses {...shared} settings={{ glossTitles: true }} />, document.body)
-  await vi.waitFor(() => expect(document.body.textContent).toContain('لم تُنزَّل بعد'))
+  await waitFor(() => expect(document.body.textContent).toContain('لم تُنزَّل بعد'))
   expect(asked).toEqual([])
   const presses = [...document.querySelectorAll('button')]
   expect(presses.map((press) => press.getAttribute('aria-label'))).toEqual(['تنزيل: الإنجليزية'])
   presses[0]!.click()
-  await vi.waitFor(() => expect(document.body.textContent).toContain('جاهزة'))
+  await waitFor(() => expect(document.body.textContent).toContain('جاهزة'))
   expect(asked).toEqual(['create en ar'])
 })

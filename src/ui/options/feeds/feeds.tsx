@@ -12,7 +12,7 @@ export function Feeds({ t, host }: { t: AppStrings; host: FeedsHost }) {
   const words = t.feeds
   const state = useFeeds(t, host)
   const [typed, setTyped] = useState('')
-  const { feeds, choices } = state
+  const { feeds, isKnown, choices } = state
   const add = (url: string) => state.add(url, () => setTyped(''))
   return (
     <>
@@ -49,7 +49,7 @@ export function Feeds({ t, host }: { t: AppStrings; host: FeedsHost }) {
       <p class="small">{words.startersHelp}</p>
       <OutletChoices
         outlets={host.outlets}
-        followed={feeds.filter(({ enabled }) => enabled).map(({ url }) => url)}
+        followed={isKnown ? feeds.filter(({ enabled }) => enabled).map(({ url }) => url) : null}
         t={t}
         onFollow={(chosen) => followHeadlines(chosen, host, host.open, t).finally(state.reload)}
         onLeave={(url) =>
@@ -64,6 +64,7 @@ export function Feeds({ t, host }: { t: AppStrings; host: FeedsHost }) {
 }
 
 function FollowedFeeds({ t, state }: { t: AppStrings; state: FeedsState }) {
+  if (!state.isKnown) return null
   if (state.feeds.length === 0) return <p class="small">{t.feeds.none}</p>
   return (
     <ul class="feeds">

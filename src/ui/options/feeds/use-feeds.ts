@@ -10,6 +10,8 @@ import type { FeedsHost } from './feeds-host.ts'
 /** The feeds as they are, what was said of the last task, and what the reader can do. */
 export interface FeedsState {
   feeds: Feed[]
+  /** the feeds are known: until then none is not the same as no feed */
+  isKnown: boolean
   /** feeds of a page, of which the reader chooses one */
   choices: FeedLink[]
   said: string
@@ -29,11 +31,11 @@ export interface FeedsState {
 
 /** The list of feeds, and one task at a time on it. */
 function useFeedList(t: AppStrings, host: FeedsHost) {
-  const [feeds, setFeeds] = useState<Feed[]>([])
+  const [feeds, setFeeds] = useState<Feed[] | null>(null)
   const [said, say] = useState('')
   const [isBusy, setBusy] = useState(false)
   // a list that cannot be loaded again stays as it was
-  const reload = () => host.list().then(setFeeds, () => {})
+  const reload = () => host.list().then(setFeeds, () => setFeeds((before) => before ?? []))
   useEffect(() => {
     void reload()
     return host.onChange(() => void reload())
@@ -52,15 +54,16 @@ function useFeedList(t: AppStrings, host: FeedsHost) {
       setBusy(false)
     })
   }
-  return { feeds, said, say, isBusy, reload, why, act }
+  return { feeds: feeds ?? [], isKnown: feeds !== null, said, say, isBusy, reload, why, act }
 }
 
 export function useFeeds(t: AppStrings, host: FeedsHost): FeedsState {
   const words = t.feeds
   const [choices, setChoices] = useState<FeedLink[]>([])
-  const { feeds, said, say, isBusy, reload, why, act } = useFeedList(t, host)
+  const { feeds, isKnown, said, say, isBusy, reload, why, act } = useFeedList(t, host)
   return {
     feeds,
+    isKnown,
     choices,
     said,
     isBusy,

@@ -19,7 +19,8 @@ const patience = 300
 
 /** Every request that left, newest first: when, to whom, why, with what words, how it ended. */
 export function RequestLog({ t, host }: { t: AppStrings; host: SourcesHost }) {
-  const { entries, look, failed, attempt } = useRequests(host)
+  const { entries: listed, look, failed, attempt } = useRequests(host)
+  const entries = listed ?? []
   const [typed, setTyped] = useState('')
   const [room, setRoom] = useState(step)
   const words = t.sources.log
@@ -35,11 +36,13 @@ export function RequestLog({ t, host }: { t: AppStrings; host: SourcesHost }) {
       <p class="small">{words.help}</p>
       {entries.length > 0 && <FilterField label={words.filter} value={typed} onValue={setTyped} />}
       <p class="meta" role="status">
-        {entries.length === 0
-          ? words.none
-          : found.length === 0
-            ? words.noneMatches
-            : words.shown(Math.min(room, found.length), entries.length)}
+        {!listed
+          ? ''
+          : entries.length === 0
+            ? words.none
+            : found.length === 0
+              ? words.noneMatches
+              : words.shown(Math.min(room, found.length), entries.length)}
       </p>
       <ol class="log">
         {found.slice(0, room).map((entry) => (
@@ -76,9 +79,9 @@ export function RequestLog({ t, host }: { t: AppStrings; host: SourcesHost }) {
   )
 }
 
-/** The log, listed again at each change. */
+/** The log, listed again at each change; null until it is known, which is not the same as empty. */
 function useRequests(host: SourcesHost) {
-  const [entries, setEntries] = useState<RequestEntry[]>([])
+  const [entries, setEntries] = useState<RequestEntry[] | null>(null)
   const { failed, attempt } = useAttempt()
   const look = () => host.getRequests().then(setEntries)
   useEffect(() => {

@@ -4,7 +4,10 @@ import type { AppStrings } from '../../strings/app-strings.ts'
 import type { PopupHost } from '../host.ts'
 import { Switch } from './top.tsx'
 
-/** Whether the page shows all marks or only a few. */
+/**
+ * Whether the page shows all marks or only a few. Its place is kept until that is known: what stands
+ * below would move from under the pointer.
+ */
 export function AllMarks({
   t,
   host,
@@ -21,11 +24,11 @@ export function AllMarks({
       () => setQuiet(null),
     )
   }, [])
-  if (quiet === null) return null
   return (
     <Switch
       label={t.allMarks}
-      on={!quiet}
+      on={quiet === false}
+      isToCome={quiet === null}
       onSwitch={(all) =>
         void attempt(async () => {
           await host.setQuiet(!all)

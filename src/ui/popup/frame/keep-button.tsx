@@ -8,8 +8,9 @@ import type { PageLibrary } from '../host.ts'
 import { SignWord } from './foot-control.tsx'
 
 /**
- * Keeps the article, and lets it go by another press. `say`: what came of it. Nothing stands there
- * until it is known how the article stands.
+ * Keeps the article, and lets it go by another press. `say`: what came of it. Until it is known how
+ * the article stands nothing is seen there, but its place is kept: the signs beside it would move from
+ * under the pointer.
  */
 export function KeepButton({
   apparatus,
@@ -31,7 +32,13 @@ export function KeepButton({
     look()
     return library.onChange(look)
   }, [apparatus.article.url])
-  if (!state) return null
+  if (!state)
+    return (
+      <button type="button" class="icon keep to-come" disabled>
+        <Icon path={keepPath} />
+        <SignWord word={t.foot.keep} />
+      </button>
+    )
   const { kept, mayKeep } = state
   const isShut = kept === null && !mayKeep
   const keep = async () => {

@@ -21,8 +21,10 @@ export function PageFeeds({
   attempt: Attempt['attempt']
   wanted: boolean
 }) {
-  const [feeds, setFeeds] = useState<FeedLink[]>([])
+  const [feeds, setFeeds] = useState<FeedLink[] | null>(null)
   useEffect(() => void host.getFeeds().then(setFeeds, () => setFeeds([])), [])
+  // what would give way to another button could be pressed for it
+  if (!feeds) return null
   if (feeds.length === 0)
     return wanted ? (
       <section class="feeds">

@@ -9,19 +9,22 @@ export function Switch({
   on,
   onSwitch,
   disabled = false,
+  isToCome = false,
 }: {
   label: string
   on: boolean
   onSwitch: (on: boolean) => void
   disabled?: boolean
+  /** how it stands is not known yet: nothing is seen in its place */
+  isToCome?: boolean
 }) {
   return (
     <button
       type="button"
-      class="switch"
+      class={isToCome ? 'switch to-come' : 'switch'}
       role="switch"
       aria-checked={on}
-      disabled={disabled}
+      disabled={disabled || isToCome}
       onClick={() => onSwitch(!on)}
     >
       {label}

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { Feed } from '../../../../src/model/stored-report.ts'
 import { defaultSettings } from '../../../../src/model/settings.ts'
 import { Feeds } from '../../../../src/ui/options/feeds/feeds.tsx'
 import type { FeedsHost } from '../../../../src/ui/options/feeds/feeds-host.ts'
@@ -59,6 +60,28 @@ test('nothing is followed by itself; outlets are ticked, then followed by one pr
     { url: 'https://next.example.org/rss', title: 'Next' },
   ])
   expect(words()).toContain('You now follow 2 more outlets.')
+})
+
+test('until it is known what is followed, nothing is said of it and no outlet can be ticked', async () => {
+  let give = (_feeds: Feed[]) => {}
+  const first = new Promise<Feed[]>((resolve) => {
+    give = resolve
+  })
+  await open({ list: () => first })
+  const ticked = () =>
+    [...document.querySelectorAll<HTMLInputElement>('.outlets input')].filter(
+      ({ checked }) => checked,
+    )
+  document.querySelector<HTMLInputElement>('.outlets input')!.click()
+  await settle()
+  expect(ticked()).toEqual([])
+  expect(words()).not.toContain(t.feeds.none)
+  give([])
+  await settle()
+  expect(words()).toContain(t.feeds.none)
+  document.querySelector<HTMLInputElement>('.outlets input')!.click()
+  await settle()
+  expect(ticked()).toHaveLength(1)
 })
 
 test('outlets that gave nothing yet are named', async () => {

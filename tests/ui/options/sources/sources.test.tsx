@@ -9,6 +9,7 @@ import type { SourcesHost } from '../../../../src/ui/options/sources/sources-hos
 import { getStrings } from '../../../../src/ui/strings/get-strings.ts'
 import { createSourcesHost, requests } from '../../fixture/sources-host.ts'
 import { settle } from '../../fixture/settle.ts'
+import { waitFor } from '../../../wait-for.ts'
 
 const words = () => document.body.textContent ?? ''
 const button = (name: string) =>
@@ -208,13 +209,13 @@ test('reports that sources gave are counted, and forgotten at a press', async ()
   let kept = 1
   const forgetKeptReports = vi.fn(async () => (kept = 0))
   await open(createSourcesHost({ countKeptReports: async () => kept, forgetKeptReports }))
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(words()).toContain('Kept from sources, for later articles to find: 1 report.'),
   )
   button(getStrings('en').feeds.forget).click()
   await settle()
   expect(forgetKeptReports).toHaveBeenCalledTimes(1)
-  await vi.waitFor(() => expect(words()).not.toContain('Kept from sources'))
+  await waitFor(() => expect(words()).not.toContain('Kept from sources'))
 })
 
 test('what could not be forgotten, cleared or given back is said, and stands as it was', async () => {
@@ -228,10 +229,10 @@ test('what could not be forgotten, cleared or given back is said, and stands as 
       .map(({ textContent }) => textContent)
       .filter(Boolean)
   button(getStrings('en').feeds.forget).click()
-  await vi.waitFor(() => expect(alerts()).toEqual([getStrings('en').card.notDone]))
+  await waitFor(() => expect(alerts()).toEqual([getStrings('en').card.notDone]))
   expect(words()).toContain('Kept from sources, for later articles to find: 1 report.')
   box('Wikipedia').click()
-  await vi.waitFor(() => expect(alerts()).toHaveLength(2))
+  await waitFor(() => expect(alerts()).toHaveLength(2))
   render(null, document.body)
   render(
     <RequestLog t={getStrings('ar')} host={createSourcesHost({ clearRequests: fail })} />,
@@ -241,7 +242,7 @@ test('what could not be forgotten, cleared or given back is said, and stands as 
   button(getStrings('ar').sources.log.clear).click()
   await settle()
   button(getStrings('ar').sources.log.confirmClear).click()
-  await vi.waitFor(() => expect(alerts()).toEqual([getStrings('ar').card.notDone]))
+  await waitFor(() => expect(alerts()).toEqual([getStrings('ar').card.notDone]))
   expect(document.querySelectorAll('.log li')).toHaveLength(3)
 })
 
@@ -275,11 +276,23 @@ test('what changes in another tab, or leaves meanwhile, is seen without a press'
   kept = 4
   tell()
   tellGiven()
-  await vi.waitFor(
-    () => {
-      expect(document.querySelectorAll('.log li')).toHaveLength(3)
-      expect(words()).toContain('4 reports')
-    },
-    { timeout: 60_000 },
-  )
+  await waitFor(() => {
+    expect(document.querySelectorAll('.log li')).toHaveLength(3)
+    expect(words()).toContain('4 reports')
+  })
+})
+
+test('a log that is not known yet is not said to be empty', async () => {
+  let give = (_entries: typeof requests) => {}
+  const getRequests = () =>
+    new Promise<typeof requests>((resolve) => {
+      give = resolve
+    })
+  const t = getStrings('en')
+  render(<RequestLog t={t} host={{ ...createSourcesHost(), getRequests }} />, document.body)
+  await settle()
+  expect(words()).not.toContain(t.sources.log.none)
+  give([])
+  await settle()
+  expect(words()).toContain(t.sources.log.none)
 })

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Tabs } from '../../../../src/ui/popup/frame/tabs.tsx'
 import { en } from '../../../../src/ui/strings/en.ts'
+import { waitFor } from '../../../wait-for.ts'
 
 /** Lines that the tabs take in each look, as a browser would lay them out. */
 const lines = { wide: 2, close: 2, closest: 2 }
@@ -55,10 +56,10 @@ test('tabs stand as wide as leaves them on one line, else in as few as can be', 
 test('a window of another width lays them out anew, one of another height does not', async () => {
   Object.assign(lines, { wide: 1, close: 1, closest: 1 })
   show()
-  await vi.waitFor(() => tell(400))
+  await waitFor(() => tell(400))
   Object.assign(lines, { wide: 2 })
   const fit = () => document.querySelector<HTMLElement>('[role=tablist]')!.dataset.fit
-  await vi.waitFor(() => {
+  await waitFor(() => {
     tell(360)
     expect(fit()).toBe('close')
   })
