@@ -8,7 +8,8 @@ import { createChoosing } from './choosing.ts'
 import { createLookUp } from './look-up.ts'
 import { createCardLayer } from './mark/card-layer.ts'
 import { measureCard } from './mark/measure-card.ts'
-import { placeCard, placeInMargin, placeSheet } from './mark/place-card.ts'
+import { placeCard, placeInMargin } from './mark/place-card.ts'
+import { placeSheetInView } from './mark/seen-view.ts'
 import { createOwnNotes } from './own-notes.ts'
 import { createCardAsker } from '../ui/ask/card-asker.ts'
 
@@ -33,7 +34,7 @@ export function createCardScript(ask: AskBackground): CardScript {
         const size = sizeOf()
         const beside =
           props.byTouch || words.length === 0 ? null : placeCard(words, size, view(), dir)
-        return beside ?? placeSheet(words, size, view(), !props.byTouch)
+        return beside ?? placeSheetInView(words, size, view(), !props.byTouch)
       },
       placeInMargin: (words, column) =>
         placeInMargin(

@@ -75,21 +75,49 @@ function isOfDateline(
 const bare = (words: string): string => words.replace(/[\u064b-\u0652\u0670\u0640]/g, '')
 
 /**
- * A reference without a name is looked for by its own words and its publishers; where these are no
- * more than «بيان», "a report", by the names too that the article speaks of most. No reference is
- * without a next step.
+ * A reference without a name is looked for by what it is said to tell, its publishers and its year; where
+ * nothing is said of it, by its own words and publishers, and where these are no more than «بيان»,
+ * "a report", by the names too that the article speaks of most. No reference is without a next step.
  */
 function getOwnWords(apparatus: Apparatus, citation: Citation): string {
   const { text, lang } = apparatus.document
-  const words = quoteSpans(text, [withoutDateline(citation, text)])
+  const own = quoteSpans(text, [withoutDateline(citation, text)])
+  const isPublished = citation.outlets.length > 0
+  const isLong = !isPublished && own.split(/\s+/).length > mostOwn
+  const told = isLong ? '' : getToldWords(apparatus, citation)
+  const words = told && isPublished ? told : [own, told].join(' ').trim()
   const outlets = citation.outlets
     .filter((name) => !isWithin(words, name))
     .map((name) => getLocalName(apparatus, name, lang))
     .filter((name) => !isWithin(words, name))
     .slice(0, most)
-  const isBare = citation.outlets.length === 0 && words.split(/\s+/).length <= bareWords
-  return [...outlets, words, ...(isBare ? listLeadingNames(apparatus) : [])].join(' ')
+  const isBare = !isPublished && words.split(/\s+/).length <= bareWords
+  const year = told ? getYear(citation) : ''
+  return [
+    ...outlets,
+    words,
+    ...(year && !words.includes(year) ? [year] : []),
+    ...(isBare ? listLeadingNames(apparatus) : []),
+  ].join(' ')
 }
+
+/** The first words of what the first claim tells that rests on the reference: '' for none. */
+function getToldWords({ claims, document }: Apparatus, { start, end }: Citation): string {
+  const claim = claims.find(({ source }) =>
+    source.some((span) => span.start < end && span.end > start),
+  )
+  const content = claim ? quoteSpans(document.text, claim.content) : ''
+  const words = content.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,%’'-]*/gu) ?? []
+  const from = joining.has(words[0]?.toLowerCase() ?? '') ? 1 : 0
+  return words
+    .slice(from, from + mostTold)
+    .join(' ')
+    .replace(/[.,]+$/, '')
+}
+
+/** The year in which it came out, where the text allows but one. */
+const getYear = ({ from, to }: Citation): string =>
+  from && to && from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : ''
 
 /** A reference that begins in its line's dateline, from where that ends. */
 function withoutDateline({ start, end }: Citation, text: string): Span {
@@ -99,6 +127,12 @@ function withoutDateline({ start, end }: Citation, text: string): Span {
 
 /** Words of a reference that says no more than what kind of piece it is: "a report". */
 const bareWords = 2
+/** Words of a reference to which others may be added. */
+const mostOwn = 6
+/** Words of what it tells: a longer query finds only its like. */
+const mostTold = 10
+/** They join what is told to who tells it. */
+const joining: ReadonlySet<string> = new Set(['that', 'que', 'أن', 'إن'])
 /** Names of the article's matter that are added to such words, and how often they stand in it. */
 const mostLeading = 2
 const leastOften = 2

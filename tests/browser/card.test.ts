@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { askCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
-import { waitForFrames } from '../../tools/browser/resize.ts'
+import { resize, waitForFrames } from '../../tools/browser/resize.ts'
 import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
@@ -234,24 +234,24 @@ inBothBrowsers('the card', (fixture) => {
     await page.close()
   })
 
-  // in Firefox a driven wheel scrolls no page from a card
-  if (fixture.name === 'chromium')
-    it('lets the page scroll from a card in which nothing is to be scrolled', async () => {
-      const { page } = await openScrolled()
-      expect(await hoverMark(page, 'hashiya-cue', 'رأى')).toBe(true)
-      await waitInCard(page, '.correct summary')
-      const at = await askCard(page, (root) => {
-        const { x, y, width, height } = root.querySelector('.middle')!.getBoundingClientRect()
-        return { x: x + width / 2, y: y + height / 2 }
-      })
-      const before = await page.evaluate(() => scrollY)
-      await page.mouse.move(at.x, at.y)
-      // no hand turns the wheel in the frame in which the pointer came
-      await waitForFrames(page)
-      await page.mouse.wheel({ deltaY: 80 })
-      await waitUntil(page, (from) => scrollY > from, before)
-      await page.close()
+  it('lets the page scroll from a card in which nothing is to be scrolled', async () => {
+    const { page } = await openScrolled()
+    // Firefox turns no wheel below the edge of its own window, however tall the page's is said to be
+    await resize(page, { width: 1280, height: 600 })
+    expect(await hoverMark(page, 'hashiya-cue', 'رأى')).toBe(true)
+    await waitInCard(page, '.correct summary')
+    const at = await askCard(page, (root) => {
+      const { x, y, width, height } = root.querySelector('.middle')!.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
     })
+    const before = await page.evaluate(() => scrollY)
+    await page.mouse.move(at.x, at.y)
+    // no hand turns the wheel in the frame in which the pointer came
+    await waitForFrames(page)
+    await page.mouse.wheel({ deltaY: 80 })
+    await waitUntil(page, (from) => scrollY > from, before)
+    await page.close()
+  })
 
   it('throws nothing at the page', () => {
     expect(fixture.errors.filter((error) => !error.includes('404'))).toEqual([])

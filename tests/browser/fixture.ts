@@ -53,7 +53,7 @@ export function inBothBrowsers(
   title: string,
   suite: (fixture: Fixture) => void,
   lang?: string,
-  more: Pick<LaunchOptions, 'privateWindows' | 'littleRoom'> = {},
+  more: Pick<LaunchOptions, 'privateWindows' | 'littleRoom' | 'phone'> = {},
 ): void {
   describe.each(['chromium', 'firefox'] as const)(`${title} in %s`, (name) => {
     const pages = new Map<string, ServedPage>()

@@ -44,4 +44,6 @@ export interface LaunchOptions {
   privateWindows?: boolean
   /** the extension may store a few megabytes, which a test can fill */
   littleRoom?: boolean
+  /** pages are laid out as on a phone; in Chromium each page says so with its viewport */
+  phone?: boolean
 }

@@ -24,7 +24,7 @@ interface BidiResult {
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { dist, headless, privateWindows = false, keepsWelcome = false } = options
+  const { dist, headless, privateWindows = false, keepsWelcome = false, phone = false } = options
   const id = readExtensionId(dist)
   const uuid = randomUUID()
   const base = `moz-extension://${uuid}/`
@@ -33,7 +33,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     executablePath: ensureBrowser('firefox'),
     headless,
     acceptInsecureCerts: true,
-    defaultViewport: headless ? { width: 1280, height: 1000 } : null,
+    defaultViewport: headless && !phone ? { width: 1280, height: 1000 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...preferencesOf(options),
@@ -95,7 +95,10 @@ const preferencesOf = ({
   lang = 'en-US',
   dark = false,
   littleRoom = false,
+  phone = false,
 }: LaunchOptions) => ({
+  // a window that heeds what a page says of its width, as a phone's does
+  ...(phone && { 'dom.meta-viewport.enabled': true }),
   ...(littleRoom && { 'dom.quotaManager.temporaryStorage.fixedLimit': littleRoomOf }),
   ...(port !== null && {
     'network.dns.forceResolve': '127.0.0.1',

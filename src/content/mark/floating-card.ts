@@ -5,7 +5,14 @@ import type { MountCard, PageCard, PageProps } from '../page-card.ts'
 import { listen } from '../trusted.ts'
 import { followWords } from './follow-words.ts'
 import type { Box } from './place-card.ts'
-import { clearWords, dressForMeasuring, findHolder, moveCard, putCard } from './put-card.ts'
+import {
+  clearWords,
+  dressForMeasuring,
+  findHolder,
+  keepInView,
+  moveCard,
+  putCard,
+} from './put-card.ts'
 import { updateCard } from './update-card.ts'
 
 export type Direction = Article['dir']
@@ -119,6 +126,7 @@ function putBeside(
   return followWords(words, {
     move: (x, y) => moveCard(element, x, y),
     placeAgain: () => measureAgain(element, put),
+    lookElsewhere: () => keepInView(element),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Box } from './place-card.ts'
+import { getSeenView, type SeenView } from './seen-view.ts'
 
 /** Less is the rounding of boxes and no movement (CSS pixels). */
 const least = 0.5
@@ -10,7 +11,9 @@ const patience = 1000
 const findPlace = ([first]: readonly Box[]) =>
   first ? { x: first.left + scrollX, y: first.top + scrollY } : null
 
-const sizeOfWindow = () => `${innerWidth} ${innerHeight}`
+const sizeOfWindow = (seen: SeenView | null) =>
+  [innerWidth, innerHeight, seen?.width, seen?.height, seen?.scale].join(' ')
+const placeOfView = (seen: SeenView | null) => `${seen?.left} ${seen?.top}`
 
 /** What becomes of a card whose words move. */
 export interface Following {
@@ -18,6 +21,8 @@ export interface Following {
   move(x: number, y: number): void
   /** the window has another size; where it is left out, the card goes with its words then too */
   placeAgain?(): void
+  /** the reader sees another part of the window */
+  lookElsewhere(): void
   /** the page shows them no longer, or again */
   lost?(isLost: boolean): void
 }
@@ -29,20 +34,26 @@ export interface Following {
  */
 export function followWords(
   words: () => readonly Box[],
-  { move, placeAgain, lost }: Following,
+  { move, placeAgain, lookElsewhere, lost }: Following,
 ): () => void {
   let last = findPlace(words())
-  let size = sizeOfWindow()
+  let size = sizeOfWindow(getSeenView())
+  let place = placeOfView(getSeenView())
   let frame = 0
   const watch = createLossWatch(lost)
   const look = () => {
     frame = requestAnimationFrame(look)
-    if (placeAgain && sizeOfWindow() !== size) {
-      size = sizeOfWindow()
+    const seen = getSeenView()
+    const isResized = sizeOfWindow(seen) !== size
+    const isElsewhere = isResized || placeOfView(seen) !== place
+    size = sizeOfWindow(seen)
+    place = placeOfView(seen)
+    if (placeAgain && isResized) {
       placeAgain()
       last = findPlace(words())
       return
     }
+    if (isElsewhere) lookElsewhere()
     const next = findPlace(words())
     watch(next !== null)
     // words that are hidden for a while come back somewhere

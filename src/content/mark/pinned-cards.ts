@@ -3,7 +3,7 @@ import type { PageCard } from '../page-card.ts'
 import { followWords, type Following } from './follow-words.ts'
 import { margin, placeApart } from './place-apart.ts'
 import type { Box } from './place-card.ts'
-import { moveCard, putCard } from './put-card.ts'
+import { keepInView, moveCard, putCard } from './put-card.ts'
 
 /** Cards that stay open, in the page's empty margin where there is one, none on another. */
 export interface PinnedCards {
@@ -45,6 +45,7 @@ export function createPinnedCards(): PinnedCards {
           moveCard(element, 0, y)
           partFromOthers()
         },
+        lookElsewhere: () => keepInView(element),
         lost: onLost,
       }
       cards.set(card, followWords(words, follow))

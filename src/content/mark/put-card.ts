@@ -1,14 +1,18 @@
 import { boxOf, elementAt, rootOf, zoomOf } from '../../reader/dom.ts'
 import type { Box, Place, SheetPlace } from './place-card.ts'
 import { scrollText } from './scroll-text.ts'
+import { getSeenView } from './seen-view.ts'
 
 /** Pixels between the words and a sheet. */
 const gap = 8
 
-/** In a page that is drawn larger a card has its own size, and its place is told in the window's pixels. */
-function withoutZoom(style: string): string {
+/**
+ * In a page that is drawn larger a card has its own size, and its place is told in the window's pixels,
+ * each drawn `scale` as large.
+ */
+function withoutZoom(style: string, scale = 1): string {
   const page = rootOf(document)
-  const zoom = page ? zoomOf(page) : 1
+  const zoom = (page ? zoomOf(page) : 1) * scale
   return zoom > 0 && zoom !== 1 ? `${style};zoom:${1 / zoom}` : style
 }
 
@@ -25,13 +29,31 @@ export function dressForMeasuring(element: HTMLElement): void {
 export function putCard(element: HTMLElement, place: Place | SheetPlace): void {
   const { style } = element
   const isSheet = 'sheet' in place
-  style.cssText = withoutZoom(
-    isSheet
-      ? `position:fixed;inset:${place.sheet === 'top' ? '0 0 auto 0' : 'auto 0 0 0'}`
-      : `position:absolute;left:${place.left + scrollX}px;top:${place.top + scrollY}px`,
-  )
+  style.cssText = isSheet
+    ? styleOfSheet(place.sheet)
+    : withoutZoom(`position:absolute;left:${place.left + scrollX}px;top:${place.top + scrollY}px`)
   style.setProperty('--room', `${Math.round(place.maxHeight)}px`)
   element.className = isSheet ? `sheet ${place.sheet}` : ''
+}
+
+/** Along the edge of what is seen. */
+function styleOfSheet(edge: SheetPlace['sheet']): string {
+  const seen = getSeenView()
+  if (!seen) return withoutZoom(`position:fixed;inset:${edge === 'top' ? '0 0 auto' : 'auto 0 0'}`)
+  const { left, top, width, height, scale } = seen
+  const away = edge === 'top' ? top : innerHeight - top - height
+  return withoutZoom(
+    `position:fixed;left:${left * scale}px;width:${width * scale}px;${edge}:${away * scale}px`,
+    scale,
+  )
+}
+
+/** A sheet goes with what is seen of the page. */
+export function keepInView({ style, classList }: HTMLElement): void {
+  if (!classList.contains('sheet')) return
+  const room = style.getPropertyValue('--room')
+  style.cssText = styleOfSheet(classList.contains('top') ? 'top' : 'bottom')
+  style.setProperty('--room', room)
 }
 
 /** A sheet stands at the window's edge, whatever moves. */
@@ -54,6 +76,6 @@ export function clearWords(
   if (words.length === 0) return
   const { top, bottom } = boxOf(sheet)
   const covered = Math.max(...words.map((box) => box.bottom)) + gap - top
-  const free = Math.min(...words.map((box) => box.top)) - gap
+  const free = Math.min(...words.map((box) => box.top)) - gap - (getSeenView()?.top ?? 0)
   if (covered > 0 && bottom > top) scrollText(holder, Math.min(covered, Math.max(0, free)))
 }

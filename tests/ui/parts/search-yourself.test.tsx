@@ -79,6 +79,43 @@ test('a bare "report" is looked for with the names that the article speaks of mo
   expect(citing('A report', ['Harbour Office'])).toEqual(['Harbour Office A report'])
 })
 
+test('a reference without a name is looked for by what it is said to tell, its publisher and its year', () => {
+  const text =
+    'A report published last year by Quay Watch found that “two of the moles, as builders knew, had no gates since the storm of that spring”. It was printed.'
+  const span = (words: string) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  })
+  const article = {
+    ...apparatus,
+    document: { ...apparatus.document, text, lang: 'en' },
+    entities: [],
+    claims: [
+      {
+        ...apparatus.claims[0]!,
+        source: [span('A report published last year by Quay Watch')],
+        content: [span('that “two of the moles, as builders knew, had no gates since the storm')],
+      },
+    ],
+  }
+  const citing = (words: string, outlets: string[], from: string | null = null) =>
+    getSearches(article, {
+      ...apparatus.citations[0]!,
+      ...span(words),
+      entities: [],
+      outlets,
+      outletKeys: [],
+      from,
+      to: from,
+    }).map((search) => search.text)
+  const told = 'two of the moles, as builders knew, had no gates'
+  const whole = 'A report published last year by Quay Watch'
+  expect(citing(whole, ['Quay Watch'], '2025-01-01')).toEqual([`Quay Watch ${told} 2025`])
+  expect(citing(whole, ['Quay Watch'])).toEqual([`Quay Watch ${told}`])
+  expect(citing('A report', [])).toEqual([`A report ${told}`])
+  expect(citing('It was printed', [])).toEqual(['It was printed'])
+})
+
 test('Arabic words are looked for without vowel signs, as pages write them', () => {
   const entities = apparatus.entities.slice(0, 1).map((one) => ({
     ...one,

@@ -273,7 +273,7 @@ test('no reference that was not found is without a next step: one without names 
   const ask = vi.fn(async () => {})
   // however its name is written there, an outlet that is named already is not named again
   const named = { ...bare, outlets: [`The ${own.replace(/^(a|the) /i, '')}`] }
-  expect(getSearches(apparatus, named)).toEqual([{ text: own, lang: 'en' }])
+  expect(getSearches({ ...apparatus, claims: [] }, named)).toEqual([{ text: own, lang: 'en' }])
   const given = props({ ...apparatus, citations: [bare] })
   const online = { get: () => null, ask }
   render(h(CitedView, { ...given, online }), document.body)

@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core'
+import { expect, it } from 'vitest'
+import { waitForState } from '../../tools/browser/ask-tab.ts'
+import { askCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
+import { waitUntil } from '../../tools/browser/wait-until.ts'
+import { inBothBrowsers, sample, type Fixture } from './fixture.ts'
+
+const ofPhone = '<meta name="viewport" content="width=device-width, initial-scale=1">'
+const box = (width: number) => `<div style="width:${width}px;height:20px"></div></body>`
+
+/** In Firefox the window itself, wider than a phone's, heeds what the page says. */
+const pages = {
+  chromium: { small: '', wide: ofPhone, box: box(700) },
+  firefox: { small: '<meta name="viewport" content="width=2400">', wide: ofPhone, box: box(1900) },
+}
+
+/** The page with marks, on a phone. */
+async function openOnPhone(fixture: Fixture, kind: 'small' | 'wide'): Promise<Page> {
+  const url = `https://www.aljazeera.net/phone-${kind}`
+  const { [kind]: head, box: end } = pages[fixture.name]
+  const html = sample(kind === 'small' ? 'ar-microsoft' : 'en-microsoft')
+    .replace(/<meta name="viewport"[^>]*>/, '')
+    .replace('</head>', `${head}</head>`)
+  fixture.serve(url, kind === 'wide' ? html.replace('</body>', end) : html)
+  const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
+  if (fixture.name === 'chromium')
+    await page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true })
+  // a window that becomes a phone's is loaded again
+  await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
+  await waitUntil(page, () => CSS.highlights.size > 0)
+  return page
+}
+
+/** Opens a card under a finger, on a mark that is seen. */
+async function tapMark(page: Page): Promise<void> {
+  const at = await page.evaluate(() => {
+    const seen = visualViewport!
+    const highlights = CSS.highlights as unknown as Iterable<[string, Iterable<globalThis.Range>]>
+    const boxes = [...highlights].flatMap(([, marks]) =>
+      [...marks].map((range) => {
+        const { left, top, width, height } = range.getClientRects()[0]!
+        return { x: left + width / 2, y: top + height / 2 }
+      }),
+    )
+    return boxes.find(
+      ({ x, y }) =>
+        x > seen.offsetLeft &&
+        x < seen.offsetLeft + seen.width &&
+        y > seen.offsetTop &&
+        y < seen.offsetTop + seen.height,
+    )!
+  })
+  await page.touchscreen.tap(at.x, at.y)
+  await waitInCard(page, '.middle')
+}
+
+/** The open sheet's edges within what is seen, in pixels of the screen, and the size of its letters. */
+const measureSheet = (page: Page) =>
+  askCard(page, (root) => {
+    const seen = visualViewport!
+    const { left, right, bottom } = root.querySelector('[role=dialog]')!.getBoundingClientRect()
+    const line = root.querySelector('.foot')!.getBoundingClientRect()
+    const whole = seen.width * seen.scale
+    return {
+      // a sheet is 640 pixels wide at most, in the middle of the window
+      before: (left - seen.offsetLeft) * seen.scale - Math.max(0, (whole - 640) / 2),
+      width: (right - left) * seen.scale - Math.min(640, whole),
+      below: (seen.offsetTop + seen.height - bottom) * seen.scale,
+      foot: line.height * seen.scale,
+    }
+  })
+
+inBothBrowsers(
+  'a card on a phone',
+  (fixture) => {
+    it.each(['small', 'wide'] as const)(
+      'is a sheet of its own size along the edge of what is seen of a page: %s',
+      async (kind) => {
+        const page = await openOnPhone(fixture, kind)
+        // or there were nothing to follow
+        expect(
+          await page.evaluate(
+            () => visualViewport!.scale < 0.9 || innerWidth > visualViewport!.width + 100,
+          ),
+        ).toBe(true)
+        await tapMark(page)
+        const { before, width, below, foot } = await measureSheet(page)
+        // a desktop's bars to scroll by, which Firefox has here, count to its window
+        for (const away of [before, width, below]) expect(Math.abs(away)).toBeLessThan(16)
+        expect(foot).toBeGreaterThanOrEqual(39)
+        await page.keyboard.press('Escape')
+        await waitForNoCard(page)
+        await page.close()
+      },
+    )
+  },
+  undefined,
+  { phone: true },
+)
