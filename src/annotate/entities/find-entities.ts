@@ -27,6 +27,8 @@ import { bodiesByCompany } from './completing/bodies-by-company.ts'
 import { withBodiesLeftOut } from './completing/bodies-left-out.ts'
 import { personsBehindRoles } from './completing/persons-behind-roles.ts'
 import { personsByCompany } from './completing/persons-by-company.ts'
+import { personsByWords } from './completing/persons-by-words.ts'
+import { withoutOffices } from './completing/offices-cut-off.ts'
 import { worksByCompany } from './completing/works-by-company.ts'
 
 /** UTF-16 units of a name: what is longer is a text without spaces or letters without end. */
@@ -88,6 +90,8 @@ const lastPasses = [
   sidesAtPlay,
   worksByCompany,
   personsBehindRoles,
+  withoutOffices,
+  personsByWords,
   personsByCompany,
   bodiesByCompany,
   withBodiesLeftOut,

@@ -8,6 +8,7 @@ import { makeOpeners, makePhrases, makeWords } from './names/lexicon.made.ts'
 import { makeModel } from './names/model.made.ts'
 import { classOf, isMostlySmall } from './names/word-classes.ts'
 import { introductionBounds } from './names/introduction-bounds.ts'
+import { personSigns } from './names/person-signs.ts'
 import { kinWords } from './kin-words.ts'
 import { plainAcronyms } from './names/things.ts'
 import { further, kept } from './names/second-look.ts'
@@ -84,6 +85,7 @@ const plain: NameRules = {
     behind: new Set(['advocate']),
     beforeGiven: wordSet('hon honourable sir dame pastor sheikh imam'),
   },
+  personSigns,
   sidesAtPlay,
   bodySigns,
   workSigns,

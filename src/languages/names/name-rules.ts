@@ -8,6 +8,7 @@ import type { NamesBehindNouns } from './names-behind-nouns.ts'
 import type { PlainPhrases } from './plain-phrases.ts'
 import type { FamilyWords } from './family-words.ts'
 import type { IntroductionRules } from './introduction-rules.ts'
+import type { PersonSigns } from './person-signs.ts'
 import type { Ranks } from './ranks.ts'
 import type { TypeSigns } from './type-signs.ts'
 import type { WordClasses } from './word-classes.ts'
@@ -229,6 +230,8 @@ export interface NameRules extends FamilyWords, TypeSigns, WordClasses, NamesByC
   matches?: MatchWords
   /** ranks and callings that are no part of a name; absent where titles have them all */
   ranks?: Ranks
+  /** by which words persons are told from bodies and offices; absent where none tells them */
+  personSigns?: PersonSigns
   /** folded articles of a man's role and of a woman's: "le", "la"; absent where none tells them apart */
   genderedArticles?: ReadonlyMap<string, 'm' | 'f'>
   /** folded titles behind which a matter stands with a capital: "ministre de la Santé" */

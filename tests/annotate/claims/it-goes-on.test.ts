@@ -18,6 +18,7 @@ describe('"it" is the body', () => {
       'Selwyn Wings has forty boats. It says the pier is safe.',
     ],
     ['with which its sentence begins', 'Selwyn Wings will close the pier, it said.'],
+    ['of a sentence behind its article', 'The Selwyn Wings will close the pier, it said.'],
     ['of a sentence behind its dateline', 'ELTON: Selwyn Wings will close the pier, it said.'],
     ['behind the sender too', 'ELTON (Pressa) - Selwyn Wings will close the pier, it said.'],
   ])('%s', (_, text) => {
@@ -41,6 +42,7 @@ describe('"it" is the body', () => {
       'with which the sentence does not begin',
       'On that day in May a boat of Selwyn Wings sank. It says so.',
     ],
+    ['behind another word', 'At Selwyn Wings the pier is shut, it said.'],
     ['told of farther before', 'Selwyn Wings has boats. Rain fell. It says the pier is safe.'],
   ])('nor one %s', (_, text) => {
     expect(meant(text)).toBeNull()

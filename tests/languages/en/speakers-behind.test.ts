@@ -76,3 +76,41 @@ describe('what is told goes on behind its speaker', () => {
     expect(words(text)[0]?.[2]).toBe('The road was shut')
   })
 })
+
+describe('whose the words are where others are named beside the verb', () => {
+  it.each([
+    [
+      'Ida Orme, press secretary to the governor, Josef Lind has confirmed the sale.',
+      'Ida Orme, press secretary to the governor, Josef Lind',
+    ],
+    [
+      'Ida Orme, in a letter signed by her aide, Josef Lind, on Sunday, said it was late.',
+      'Ida Orme',
+    ],
+    ['The two, the union secretary to the board, Josef Lind said, had left.', 'Josef Lind'],
+    ['“It is late,” according to Ida Orme.', 'Ida Orme'],
+    [
+      'Two men were held, the command spokesman, Josef Lind, has said.',
+      'the command spokesman, Josef Lind',
+    ],
+  ])('%s', (text, source) => {
+    expect(words(text)[0]?.[0]).toContain(source)
+  })
+  it.each([
+    ['She said the mayor had told her it was shut, adding that it was late.', 'She'],
+    [
+      'She said the road was shut, but the union denied that, adding that it was late.',
+      'the union',
+    ],
+    [
+      'Josef Lind recalled the strike, when police came, telling reporters it was late.',
+      'Josef Lind',
+    ],
+  ])('and whose the words that follow are: %s', (text, source) => {
+    expect(words(text).at(-1)).toEqual([
+      source,
+      expect.any(String),
+      expect.stringContaining('it was late'),
+    ])
+  })
+})

@@ -1,3 +1,5 @@
+import type { SourcePhrases } from '../../../../languages/claims/source-phrases.ts'
+import { fold } from '../../../../text/fold.ts'
 import { behindDateline } from '../../begins-sentence.ts'
 import { sourceStart } from '../../draft-places.ts'
 import { isRuledOut } from '../../ruled-out.ts'
@@ -14,12 +16,20 @@ import { sourceKinds } from '../source-kind.ts'
  */
 export function itGoesOn(o: Occasion): EntityFacts | null {
   if (!o.sourcePhrases || sourceKinds[o.kind] !== 'it' || o.isQuoted) return null
-  const body = subjectOfSentence(o) ?? (o.isNested ? null : (lastSpeaker(o) ?? subjectBefore(o)))
+  const body =
+    subjectOfSentence(o, o.sourcePhrases) ??
+    (o.isNested ? null : (lastSpeaker(o) ?? subjectBefore(o)))
   return body && !isRuledOut(o.draft, body.entity) ? body : null
 }
 
-/** The only body of the sentence, which it begins but for a dateline: "ELTON: Orlo will close, it said". */
-function subjectOfSentence({ table, text, draft }: Occasion): EntityFacts | null {
+/**
+ * The only body of the sentence, which it begins but for a dateline and an article: "ELTON: Orlo will close, it
+ * said", "The Orlo Council is worried, it said".
+ */
+function subjectOfSentence(
+  { table, text, draft }: Occasion,
+  { definite }: SourcePhrases,
+): EntityFacts | null {
   const at = sourceStart(draft)
   if (!text.slice(0, at).endsWith(', ')) return null
   const start = behindDateline(text, sentenceBefore(table.sentences, at).end, at)
@@ -27,7 +37,9 @@ function subjectOfSentence({ table, text, draft }: Occasion): EntityFacts | null
     (facts) => facts.entity.type === 'ORG' && isNamedBetween(facts, start, at),
   )
   const first = only && firstMentionBetween(only, start, at)
-  return first?.start === start && others.length === 0 && !first.isPossessive ? only! : null
+  if (!first || others.length > 0 || first.isPossessive) return null
+  const before = fold(text.slice(start, first.start)).trim()
+  return before === '' || before === definite ? only : null
 }
 
 function lastSpeaker({ spoken, sinceSpoken, table, from, draft }: Occasion): EntityFacts | null {

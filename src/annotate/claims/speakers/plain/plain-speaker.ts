@@ -12,6 +12,7 @@ import { ownWords } from './own-words.ts'
 import { personOfAge } from './person-of-age.ts'
 import { sameAgain } from './same-again.ts'
 import { quotedOn, type ReadSoFar } from '../quoted-on.ts'
+import { sharedSource } from './shared-source.ts'
 import { speaksOn } from './speaks-on.ts'
 import { bearerByTitle } from '../candidates/surname-alone.ts'
 import { titledAlone } from './titled-alone.ts'
@@ -42,4 +43,5 @@ export const plainSpeaker = (
   nounFirst(occasion, candidates) ??
   quotedOn(occasion, candidates, soFar) ??
   announcedQuote(occasion, soFar) ??
-  behindDoubted(occasion, candidates, soFar)
+  behindDoubted(occasion, candidates, soFar) ??
+  sharedSource(occasion, candidates, soFar)

@@ -50,6 +50,12 @@ const beforeDeterminer = (items: readonly Item[], i: number, floor: number): num
 const describes = ({ word: { bits, forms } }: Item, next: Item): boolean =>
   (bits & is.adverb) !== 0 || ((forms & (form.ing | form.participle)) !== 0 && !next.capital)
 
+const articles = wordSet('the a an')
+
+/** "the | command spokesman": what else is a verb stands between an article and its noun as one. */
+const isNounByArticle = ({ word }: Item, earlier: Item | undefined): boolean =>
+  earlier !== undefined && articles.has(earlier.text) && (word.forms & form.base) !== 0
+
 const generation = wordSet('jr jr.')
 
 /** "the Brixham, Ontario-based | company": a town's state in what says where a body sits. */
@@ -78,6 +84,7 @@ function overWord(items: readonly Item[], i: number, floor: number): number {
   if (isNominal(before)) return i - 1
   if (earlier && describes(before, items[i]!) && (isDeterminer(earlier) || earlier.text === "'s"))
     return i - 1
+  if (isNounByArticle(before, earlier)) return i - 1
   return (bits & is.coordinator) !== 0 && before.text !== 'but'
     ? joinedBack(items, i - 1, floor)
     : linkedBack(items, i, floor)

@@ -157,8 +157,10 @@ function words(
   behind: number,
   sentence: Stretch,
 ): Stretch[] | null {
-  const isMark = items[cue - 1]?.text === ',' || items[cue - 1]?.text === '—'
-  const ahead = { from: sentence.from, to: isMark ? cue - 1 : cue }
+  const before = items[cue - 1]
+  // a quotation is known by its last mark, "“…,” according to"
+  const isParted = before?.kind === 'mark' && ',—'.includes(before.text)
+  const ahead = { from: sentence.from, to: isParted ? cue - 1 : cue }
   const last = items[ahead.to - 1]
   const isInside = ((last?.word.bits ?? 0) & (is.relative | is.complementizer)) !== 0
   const rest = restBehind(items, cue, behind, sentence.to)

@@ -13,7 +13,7 @@ import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../phrases/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { startOfTime } from '../subjects/subject-times.ts'
-import { sharedSubject, type Told } from '../subjects/told-subjects.ts'
+import { sayingSubject, sharedSubject, type Told } from '../subjects/told-subjects.ts'
 import { readVerbGroup, type VerbGroup } from '../phrases/verb-group.ts'
 import {
   invertedRules,
@@ -175,7 +175,7 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
     isInside && (before?.text === 'as' || isQuoting(verb))
       ? quotedSubject(items, group.from - 1, sentence.from)
       : null
-  return reportOf(verb, passedOn ?? sharedSubject(told, 0, group.from), content)
+  return reportOf(verb, passedOn ?? sayingSubject(items, told, group.from), content)
 }
 
 /** "He left on Monday | saying …" */

@@ -1,8 +1,9 @@
-import { isVerbHere } from '../phrases/item-kinds.ts'
+import { isTime, isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { Stretch } from '../phrases/stretch.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** "Amin, 59, of Ashton, Md., …": an age or a shortened state between commas is no subject. */
 export function isAgeOrState(items: readonly Item[], { from, to }: Stretch): boolean {
@@ -61,4 +62,33 @@ export function beginsClause(items: readonly Item[], from: number, low: number):
     (before.word.bits & (is.subordinator | is.coordinator | is.complementizer)) !== 0 ||
     (!isVerbHere(items, from - 1) && (before.word.bits & is.preposition) === 0)
   )
+}
+
+/** "Amin, of Ascent Lifts, said", not "Amin, in a short speech, said". */
+const describing = wordSet('of from by at like')
+
+/** "Amin, reached by phone, said": how he came to say it. */
+const asking = wordSet('asked reached contacted approached pressed questioned quizzed')
+
+/**
+ * Whether an addition is part of the source: "Amin, the mayor, said", "Amin, formerly of Ascent
+ * Lifts, said", "an officer, requesting anonymity, said", not "Amin, on Friday, said", "Amin, speaking
+ * to the paper, said" or "Amin, however, said".
+ */
+export function belongs(
+  kind: ReturnType<typeof additionKind>,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): boolean {
+  if (kind === 'apposition') return true
+  if (items.slice(from, to).some(({ text }) => text === 'anonymity')) return true
+  if (asking.has(items[from]!.text)) return false
+  let i = from
+  while (i < to && (items[i]!.word.bits & (is.adverb | is.time)) !== 0) i++
+  const { bits, forms } = items[i]!.word
+  if (i >= to - 1) return false
+  return (bits & is.preposition) !== 0
+    ? !isTime(items[i + 1]!) && (i > from || describing.has(items[i]!.text))
+    : i > from || (forms & form.participle) !== 0 || items[i]!.text === 'including'
 }

@@ -1,7 +1,6 @@
-import { additionKind, beginsClause, isAgeOrState } from './additions.ts'
+import { additionKind, beginsClause, belongs, isAgeOrState } from './additions.ts'
 import { contactClauseAt } from './contact-clause.ts'
-import { form } from '../lexicon/verb-forms.ts'
-import { isPronoun, isTime, isVerbHere } from '../phrases/item-kinds.ts'
+import { isPronoun, isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
@@ -10,6 +9,7 @@ import { outsideRelative } from './outside-relative.ts'
 import { overParticiple } from './over-participle.ts'
 import { overRelativeClause, withoutLeadIn } from './phrase-in-clause.ts'
 import { isOnlyTime, startOfTime, withoutTimes } from './subject-times.ts'
+import { namesIssuer, withAideBefore } from './superior-named.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 /**
@@ -53,7 +53,9 @@ export function findSubject(items: readonly Item[], verb: number, low: number): 
     return { from: last, to: verb, headTo: verb, kind: 'relative' }
   if (item.text === ',' || item.text === '—') return subjectBefore(items, last, low)
   const phrase = whoActs(items, verb, low) ?? behindContact(items, phraseBefore(items, verb, low))
-  return phrase && withAgedBefore(items, withNameBefore(items, phrase, verb, low), low)
+  if (!phrase) return null
+  const named = withAgedBefore(items, withNameBefore(items, phrase, verb, low), low)
+  return withAideBefore(items, named, verb, low)
 }
 
 /** "a move | residents said came too late": the phrase without the noun that its clause tells of. */
@@ -162,21 +164,33 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
     const kind = additionKind(items, i + 1, comma)
     const isPronounBefore = isPronoun(items[i - 1])
     const isNoun = isPronounBefore || isNominal(items[i - 1])
-    if (kind === 'clause' || (!isNoun && kind !== 'aside')) return null
+    if (endsSearch(kind, isNoun)) return null
     apposed ||= belongs(kind, items, i + 1, comma)
     const subject = isNoun ? phraseOutsideWhose(items, i, low) : null
     if (isPronounBefore && !subject) return { from: i - 1, to: i, headTo: i, kind: 'pronoun' }
     if (!subject) continue
     if (isDay(items, subject)) return null
+    if (namesIssuer(items, subject, low)) {
+      i = subject.from - 1
+      continue
+    }
     // a list of several commas: the earliest one whose phrase begins the clause is the subject
-    const goesOn = isAgeOrState(items, subject) && i > floor + 1
-    if (!goesOn && beginsClause(items, subject.from, low)) {
+    const isAddition = isAddedHere(items, subject, i > floor + 1)
+    if (!isAddition && beginsClause(items, subject.from, low)) {
       const to = apposed ? comma : i
       return withNameBefore(items, { ...subject, to }, comma + 1, low)
     }
   }
   return null
 }
+
+/** A clause of its own, or an addition to no noun, which only an aside may be. */
+const endsSearch = (kind: ReturnType<typeof additionKind>, isNoun: boolean): boolean =>
+  kind === 'clause' || (!isNoun && kind !== 'aside')
+
+/** "…, 59, …": an age or a state, before which more of the phrase stands. */
+const isAddedHere = (items: readonly Item[], subject: Subject, goesOn: boolean): boolean =>
+  goesOn && isAgeOrState(items, subject)
 
 /** The phrase that ends before `end`, unless it belongs to a clause with "whose". */
 function phraseOutsideWhose(items: readonly Item[], end: number, low: number): Subject | null {
@@ -203,35 +217,6 @@ const behindOpeningMark = (items: readonly Item[], mark: number, comma: number):
 /** "on Saturday, where he spoke, | reported the paper" */
 const isDay = (items: readonly Item[], { from, headTo }: Subject): boolean =>
   isOnlyTime(items, from, headTo)
-
-/** "Amin, of Ascent Lifts, said", not "Amin, in a short speech, said". */
-const describing = wordSet('of from by at like')
-
-/** "Amin, reached by phone, said": how he came to say it. */
-const asking = wordSet('asked reached contacted approached pressed questioned quizzed')
-
-/**
- * Whether an addition is part of the source: "Amin, the mayor, said", "Amin, formerly of Ascent
- * Lifts, said", "an officer, requesting anonymity, said", not "Amin, on Friday, said", "Amin, speaking
- * to the paper, said" or "Amin, however, said".
- */
-function belongs(
-  kind: ReturnType<typeof additionKind>,
-  items: readonly Item[],
-  from: number,
-  to: number,
-): boolean {
-  if (kind === 'apposition') return true
-  if (items.slice(from, to).some(({ text }) => text === 'anonymity')) return true
-  if (asking.has(items[from]!.text)) return false
-  let i = from
-  while (i < to && (items[i]!.word.bits & (is.adverb | is.time)) !== 0) i++
-  const { bits, forms } = items[i]!.word
-  if (i >= to - 1) return false
-  return (bits & is.preposition) !== 0
-    ? !isTime(items[i + 1]!) && (i > from || describing.has(items[i]!.text))
-    : i > from || (forms & form.participle) !== 0 || items[i]!.text === 'including'
-}
 
 /** The mark before, of the kind that stands at `at`; -1 where the clause begins before it. */
 function sameMarkBefore(items: readonly Item[], at: number, floor: number): number {

@@ -1,4 +1,6 @@
 import { form } from '../lexicon/verb-forms.ts'
+import type { Item } from '../phrases/items.ts'
+import { is } from '../lexicon/word-kinds.ts'
 import type { Subject } from './subject.ts'
 
 /** A verb of the sentence whose subject is known: what "and added" or ", saying" shares. */
@@ -25,3 +27,38 @@ export function sharedSubject(
 /** The last of them that reports, else the last. */
 const lastOf = (told: readonly Told[]): Told | undefined =>
   told.findLast(({ reporting }) => reporting) ?? told.at(-1)
+
+/**
+ * Whose "…, saying" at item `at` is: not of a clause that only says when, "He left on the day, when police came,
+ * telling reporters …". Who adds is the one who speaks in the sentence itself, not in the words that he tells: "He
+ * said the mayor had ordered it, adding …".
+ */
+export function sayingSubject(
+  items: readonly Item[],
+  told: readonly Told[],
+  at: number,
+): Subject | null {
+  const adds = items[at]!.text === 'adding'
+  const outer = told.filter(
+    (_, i) => !isWhen(items, told, i) && !(adds && isWithin(items, told, i)),
+  )
+  return sharedSubject(outer, 0, at)
+}
+
+/** A verb that tells no words, in a clause behind "when" and the like. */
+const isWhen = (items: readonly Item[], told: readonly Told[], i: number): boolean =>
+  i > 0 &&
+  !told[i]!.reporting &&
+  items[told[i]!.subject.from - 1]?.text === 'when' &&
+  items[told[i]!.subject.from - 2]?.text === ','
+
+/** A verb in the clause right behind the one that tells it: "said (that) the mayor | had ordered". */
+function isWithin(items: readonly Item[], told: readonly Told[], i: number): boolean {
+  const outer = told[i - 1]
+  const { subject } = told[i]!
+  if (!outer?.reporting || subject.from <= outer.at || subject.kind !== 'phrase') return false
+  const between = items.slice(outer.at + 1, subject.from)
+  return between.every(
+    ({ kind, word }) => kind === 'word' && (word.bits & (is.coordinator | is.subordinator)) === 0,
+  )
+}

@@ -1,0 +1,116 @@
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
+import type { PersonSigns } from '../../../languages/names/person-signs.ts'
+import type { Draft } from '../draft-mentions.ts'
+import { Gap } from '../gaps.ts'
+import { hasCapital, Shape } from '../shapes.ts'
+import type { NameWord } from '../name-words.ts'
+import { placeOf } from '../place-of.ts'
+
+const longestPerson = 3
+
+/**
+ * `drafts`, in order of the text, without the offices written on them: "Taoiseach | Edna Kell", "Selwyn Bank | CEO |
+ * Orlo", "Minister for Trade and Fisheries | Faisal Khan". What is only a minister's portfolio is no body.
+ */
+export function withoutOffices(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+  { personSigns }: NameRules,
+): Draft[] {
+  if (!personSigns) return [...drafts]
+  return drafts.flatMap((draft, k) => {
+    const [words, from] = placeOf(draft.start, sentences)
+    const place = { words, from, to: placeOf(draft.end - 1, sentences)[1] + 1 }
+    if (draft.type === 'PER') return behindOffice(draft, place, personSigns)
+    if (draft.type !== 'ORG') return [draft]
+    if (isPortfolio(place, personSigns) || isLetters(place, personSigns)) return []
+    const office = officeBehind(place, drafts.slice(k + 1, k + 3), personSigns)
+    return office < place.to
+      ? [cut(draft, words, from, office)]
+      : aroundLetters(draft, place, personSigns)
+  })
+}
+
+interface Place {
+  words: readonly NameWord[]
+  from: number
+  to: number
+}
+
+/** The name without the office or the matter of a ministry before it; nothing where no name is left. */
+function behindOffice(draft: Draft, place: Place, signs: PersonSigns): Draft[] {
+  const { words, from, to } = place
+  let at = from
+  while (at < to && signs.offices.has(words[at]!.folded)) at++
+  if (at === from && isMatterJoined(place, signs)) while (to - at > 2 && isPlain(words[at]!)) at++
+  if (at === from) return [draft]
+  return at < to ? [cut(draft, words, at, to)] : []
+}
+
+/** "Minister for Trade and | Fisheries Faisal Khan" */
+function isMatterJoined({ words, from }: Place, { ministers, links }: PersonSigns): boolean {
+  const [office, link, matter] = words.slice(Math.max(0, from - 4), from - 1)
+  return (
+    from > 3 &&
+    ministers.has(office!.folded) &&
+    links.has(link!.folded) &&
+    hasCapital(matter!) &&
+    !hasCapital(words[from - 1]!)
+  )
+}
+
+const isPlain = ({ isKnown, bits }: NameWord): boolean =>
+  isKnown && (bits & (bit.given | bit.surname)) === 0
+
+/** "Minister of State for | Food Security": what stands behind a minister's link with a capital. */
+function isPortfolio({ words, from }: Place, { ministers, links }: PersonSigns): boolean {
+  let at = from - 1
+  if (!links.has(words[at]?.folded ?? '')) return false
+  if (words[at - 1]?.folded === 'state' && links.has(words[at - 2]?.folded ?? '')) at -= 2
+  return ministers.has(words[at - 1]?.folded ?? '')
+}
+
+/**
+ * Where the office begins that ends a body's name in front of whoever holds it, "Elton High Court | Chief Justice (CJ)
+ * | Ada Moeti"; the name's end where none does. `next`: the drafts behind it.
+ */
+function officeBehind(
+  { words, from, to }: Place,
+  next: readonly Draft[],
+  { ranked }: PersonSigns,
+): number {
+  const [rank, office] = words.slice(to - 2, to)
+  if (to - from < 3 || !ranked.has(`${rank!.folded} ${office!.folded}`)) return to
+  const isBracketed = words[to]?.gapBefore === Gap.parenOpen
+  const holder = words[isBracketed ? to + 1 : to]
+  return next.some(({ type, start }) => type === 'PER' && start === holder?.start) ? to - 2 : to
+}
+
+/** "the Chief Justice (CJ)": letters of an office by themselves. */
+const isLetters = ({ words, from, to }: Place, { letters }: PersonSigns): boolean =>
+  to === from + 1 && words[from]!.shape === Shape.allCapitals && letters.has(words[from]!.folded)
+
+/** The body before the letters of an office, and the person behind them. */
+function aroundLetters(draft: Draft, { words, from, to }: Place, signs: PersonSigns): Draft[] {
+  const at = words.findIndex(
+    ({ folded, shape }, i) =>
+      i > from && i < to && shape === Shape.allCapitals && signs.letters.has(folded),
+  )
+  if (at < 0 || to - at - 1 > longestPerson) return [draft]
+  const person = words.slice(at + 1, to)
+  if (person.some(({ bits }) => (bits & bit.organisationHead) !== 0)) return [draft]
+  return [
+    cut(draft, words, from, at),
+    ...(person.length > 0 ? [{ ...cut(draft, words, at + 1, to), type: 'PER' as const }] : []),
+  ]
+}
+
+const cut = (draft: Draft, words: readonly NameWord[], from: number, to: number): Draft => ({
+  ...draft,
+  words: words.slice(from, to).map(({ folded }) => folded),
+  from,
+  to,
+  start: words[from]!.start,
+  end: words[to - 1]!.end,
+})
