@@ -60,7 +60,7 @@ export function cutApparatus({ article, document, ...parts }: Apparatus): KeptPa
  * was not kept: every place of the apparatus has its words.
  */
 export function toApparatus(kept: KeptArticle): Apparatus {
-  const { id, kept: _, version: __, lang, date, length, excerpts, article, ...parts } = kept
+  const { id: _id, kept: _, version: __, lang, date, length, excerpts, article, ...parts } = kept
   let text = ''
   for (const excerpt of excerpts) text = text.padEnd(excerpt.start) + excerpt.text
   return {
