@@ -51,7 +51,13 @@ export function toDraft(
   const speaker = speakerOf(reading.sentence, claim)
   if (speaker) {
     const named = readNamed(reading, claim, speaker)
-    return { ...draft, source: [named.span], ...shownOf(named.reading) }
+    const isPassedOn = named.reading.kind === 'document' && onlyVouches(reading, claim)
+    return {
+      ...draft,
+      source: [named.span],
+      ...shownOf(named.reading),
+      ...(isPassedOn && { agent: true }),
+    }
   }
   if (isOfNobody(reading, claim)) return { ...draft, source: [], basis: 'none', anaphora: null }
   const known = claim.pronoun ? reading.speakers.last(claim.gender) : takenUp(reading, claim)

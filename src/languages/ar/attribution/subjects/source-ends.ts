@@ -6,6 +6,7 @@ import { findVerb } from '../lexicon/lookup.ts'
 import { isThingBehindOwn } from './behind-own.ts'
 import { clauseOpeners, dayWords } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
+import { isBodyItself, isOne } from './one-party.ts'
 import { isBehindHolder, isHolder, isOtherOffice } from './other-office.ts'
 import { endsName, endsPerson, isFinished } from '../phrases/ends-before.ts'
 
@@ -228,12 +229,10 @@ function isPluralObject(source: SourceAt): boolean {
   return (
     ((first.named || isThing(first.folded) || isOffice(first.folded)) &&
       endsName(words, source.from, source.at)) ||
+    (source.at === source.from + 1 && isOne(first.folded)) ||
     (/^و?ال.+ه$/.test(previous.folded) && isThing(first.folded))
   )
 }
-
-/** «المجلس», «الوزارة»: with ال nothing completes it */
-const isBodyItself = (folded: string): boolean => folded.startsWith('ال') && isThing(folded)
 
 const isClause = (source: SourceAt): boolean =>
   wordAt(source).before.comma && clauseOpeners.has(wordAt(source).folded)
