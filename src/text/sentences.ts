@@ -100,8 +100,9 @@ interface StopPlace {
 }
 
 /**
- * "reopened.People", «أمس.وقال»: whether a stop without a space behind it ends a sentence, between
- * words in full of which the second begins with a capital or in a script without capitals.
+ * "reopened.People", «أمس.وقال», «أمس.و قال»: whether a stop without a space behind it ends a sentence, between
+ * words in full of which the second begins with a capital or in a script without capitals, where it
+ * may be one letter.
  */
 export function endsWithoutSpace(text: string, { from, stop, end, to }: StopPlace): boolean {
   if (text[stop] === '…' || kindAt(text, end) !== letterKind) return false
@@ -109,7 +110,9 @@ export function endsWithoutSpace(text: string, { from, stop, end, to }: StopPlac
   while (first > from && isOfWord(kindAt(text, first - 1))) first--
   let behind = end
   while (behind < to && isOfWord(kindAt(text, behind))) behind++
-  if (stop - first < shortestLast || behind - end < 2 || text[behind] === '.') return false
+  if (stop - first < shortestLast || text[behind] === '.') return false
+  if (behind - end < 2 && (isCapitalAt(text, end) || !isSpace(text.charCodeAt(behind))))
+    return false
   if (isLower(text, end) || text[first - 1] === '.') return false
   if (!isCapitalAt(text, end)) return true
   return (

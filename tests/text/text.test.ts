@@ -71,11 +71,16 @@ describe('findSentences', () => {
       'فتح الجسر أمس.',
       'وقال سامي إنه آمن.',
     ])
+    expect(parts('فتح الجسر أمس.و قال سامي إنه آمن.')).toEqual([
+      'فتح الجسر أمس.',
+      'و قال سامي إنه آمن.',
+    ])
     expect(parts('It was “safe.”People cross it.')).toEqual(['It was “safe.”', 'People cross it.'])
     for (const whole of [
       'قال د.سامي نصر لقناة إن.بي.سي أمس',
       'See example.com or Example.Org and J.K.Hale of the U.S.Navy',
       'Version 3.5.Next',
+      'Hotel.A view of the sea',
     ])
       expect(parts(whole)).toEqual([whole])
   })

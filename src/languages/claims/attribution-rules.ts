@@ -76,7 +76,10 @@ export interface AttributionDraft {
   ownFigures?: boolean
   /** the name of the rule that doubts it; what is doubted stands only where the judge is sure */
   doubt?: string
-  /** the source only acts in a passive: "he was told by a clerk that …", after which "he" is not the clerk */
+  /**
+   * the source only acts in a passive or passes on what another says: "he was told by a clerk that …", after
+   * which "he" is not the clerk; «قالت الهيئة، نقلا عن تقارير، إن»
+   */
   agent?: boolean
   /** told by a construction that leaves no doubt of it: shown however the judge weighs it */
   plain?: boolean

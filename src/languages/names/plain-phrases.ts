@@ -7,6 +7,10 @@ export interface BesideWords {
 export interface PlainPhrases {
   /** words that deny the adjective behind them: «غير» */
   negations: ReadonlySet<string>
+  /** words behind which nothing but a verb stands: «لم» */
+  beforeVerbs: ReadonlySet<string>
+  /** offices that the noun of their field completes, which are no body: «وزير» */
+  completedOffices: ReadonlySet<string>
   /** «باسم», behind whoever speaks for a body */
   inName: ReadonlySet<string>
   /** two parties of whom the text speaks: «البلدين» */

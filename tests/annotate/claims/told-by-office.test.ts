@@ -31,6 +31,23 @@ describe('an office told in several words', () => {
   })
 })
 
+describe('an office with the noun that completes it', () => {
+  const of = (introduction: string) => introduced('كريم فؤاد', introduction)
+  const said = 'وقال رئيس الساحل إن الجسر مغلق.'
+
+  it('is of whom a body between them introduces', () =>
+    expect(meant(['زار رئيس بلدية الساحل كريم فؤاد الميناء.', said], of('رئيس بلدية الساحل'))).toBe(
+      'كريم فؤاد',
+    ))
+  it('not of who holds another office there', () =>
+    expect(
+      meant(
+        ['زار رئيس المعارضة في الساحل كريم فؤاد الميناء.', said],
+        of('رئيس المعارضة في الساحل'),
+      ),
+    ).toBeNull())
+})
+
 describe('the words of an office go on behind the source that was read', () => {
   it('up to whom they name', () => {
     const lines = 'وطالب رئيس اللجنة السياحية بغرفة الساحل سامي نصر بتمديد الموسم.'

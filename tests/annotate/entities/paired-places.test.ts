@@ -22,6 +22,15 @@ describe('the noun of two places', () => {
     'التقى تجارا من السراب والنسيم.',
   ])('names none in: %s', (text) => expect(placesIn(text)).toEqual([]))
 
+  it('begins no name', () => {
+    const words = findNameWords(toDocument('غرقت ولايتا السراب والنسيم.', 'ar'), arabic)[0]!
+    const found = [{ type: 'LOC' as const, from: 1, to: 3 }]
+    expect(withPairedPlaces(words, found, arabic.names)).toEqual([
+      { type: 'LOC', from: 2, to: 3 },
+      { type: 'LOC', from: 3, to: 4 },
+    ])
+  })
+
   it('leaves what was found as it is', () => {
     const words = findNameWords(toDocument('بين مدينتي صور وصيدا.', 'ar'), arabic)[0]!
     const found = [{ type: 'LOC' as const, from: 2, to: 4 }]

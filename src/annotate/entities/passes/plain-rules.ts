@@ -39,6 +39,12 @@ export const plainRules: readonly PlainRule[] = [
           names.attached?.isParticiple(draft.words[0]!) === true)),
   },
   {
+    // «لم نجد», «سوف نجد»: a verb, though a region is called so
+    name: 'what only a verb can be',
+    holds: ({ words: [first], before, phrases }) =>
+      before !== undefined && first!.core.skip === 0 && phrases.beforeVerbs.has(before.folded),
+  },
+  {
     name: 'in whose name somebody speaks',
     holds: ({ draft, words: [word], before, names, phrases }) =>
       draft.type === 'PER' &&
@@ -60,6 +66,19 @@ export const plainRules: readonly PlainRule[] = [
       words.length <= 3 &&
       names.officers?.has(draft.words[0]!) === true &&
       words.slice(1).every(({ folded }) => hasArticle(folded, names.attached)),
+  },
+  {
+    // «وزير الفلاحة والتنمية الريفية»; not «رئيس مجلس النواب», in which a body stands
+    name: 'office with its field',
+    holds: ({ draft, words, names: { attached }, phrases }) =>
+      draft.type === 'ORG' &&
+      words.length > 1 &&
+      phrases.completedOffices.has(draft.words[0]!) &&
+      words
+        .slice(1)
+        .every(({ forms }) =>
+          forms.some(({ skip, folded }) => skip <= 1 && hasArticle(folded, attached)),
+        ),
   },
   {
     name: 'letters alone',

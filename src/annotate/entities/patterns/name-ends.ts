@@ -7,6 +7,7 @@ import {
 import type { NameEndings } from '../../../languages/names/name-endings.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
+import { Gap } from '../gaps.ts'
 import { headBits, isClose, nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { isNounLikeAName } from './behind-bodies.ts'
 import type { EndRule, Place } from './end-rule.ts'
@@ -46,7 +47,7 @@ export const endRules: readonly EndRule[] = [
   },
   {
     name: 'together with another',
-    types: ['ORG', 'LOC', 'PER', 'PRODUCT', 'EVENT'],
+    types: ['ORG', 'LOC', 'PER', 'PRODUCT', 'EVENT', 'MISC'],
     holds: ({ word, endings }) => endings.togetherWith.has(word.folded),
   },
   {
@@ -130,8 +131,9 @@ export const endRules: readonly EndRule[] = [
   {
     name: 'noun behind a proper name',
     types: ['ORG', 'LOC', 'PER'],
-    holds: ({ word, before, names }) =>
+    holds: ({ type, word, before, head, rest, names }) =>
       isProperName(before, names) &&
+      !(type === 'PER' && rest.length === 1 && isBetweenCommas(head, word)) &&
       hasArticle(word.folded, names.attached) &&
       (word.bits & nameBits) === 0 &&
       word.phraseBits === 0 &&
@@ -206,6 +208,10 @@ const isDefiniteNoun = (
 ): boolean =>
   !functionWords.has(folded) &&
   forms.some(({ skip, folded: form }) => skip <= 1 && hasArticle(form, attached))
+
+/** «رئيس اللجنة، سامي السائح، إن»: whoever holds an office is told between commas by his name alone. */
+const isBetweenCommas = (first: NameWord, last: NameWord): boolean =>
+  first.gapBefore === Gap.comma && last.gapAfter === Gap.comma
 
 const isPlainNoun = ({ forms }: NameWord, { plainNouns }: NameRules): boolean =>
   forms.some(({ skip, folded }) => skip === 0 && plainNouns?.has(folded))

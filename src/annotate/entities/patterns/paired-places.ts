@@ -8,7 +8,7 @@ import { findEach } from '../../../text/find-each.ts'
 
 /**
  * `ranges` with the words behind the noun of two places, joined by «و», as a place each where nothing
- * else was found: even words of every day are names there.
+ * else was found: even words of every day are names there. The noun begins no name.
  */
 export function withPairedPlaces(
   words: readonly NameWord[],
@@ -17,14 +17,20 @@ export function withPairedPlaces(
 ): WordRange[] {
   const { twoPlaces } = names
   if (!twoPlaces) return [...ranges]
+  const isOfTwo = ({ forms }: NameWord) => forms.some(({ folded }) => twoPlaces.has(folded))
+  // «ولايتا الساحل»: the noun is none of the first name
+  const behindNoun = ranges.map((range) =>
+    range.type === 'LOC' && range.to - range.from > 1 && isOfTwo(words[range.from]!)
+      ? { ...range, from: range.from + 1 }
+      : range,
+  )
   const paired = findEach(words, (noun, i) => {
-    const isNoun = noun.forms.some(({ folded }) => twoPlaces.has(folded))
-    if (!isNoun || !isPair(words, i + 1, names)) return null
+    if (!isOfTwo(noun) || !isPair(words, i + 1, names)) return null
     return [i + 1, i + 2].map((from): WordRange => ({ type: 'LOC', from, to: from + 1 }))
   }).flat()
   const isFree = ({ from }: WordRange) =>
-    !ranges.some((range) => range.from <= from && from < range.to)
-  return [...ranges, ...paired.filter(isFree)].sort((a, b) => a.from - b.from)
+    !behindNoun.some((range) => range.from <= from && from < range.to)
+  return [...behindNoun, ...paired.filter(isFree)].sort((a, b) => a.from - b.from)
 }
 
 const heads = bit.placeHead | bit.organisationHead

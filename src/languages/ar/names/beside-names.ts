@@ -55,8 +55,11 @@ export const namedAfterPersons = new Map([
 
 /** Nouns of two places, as they stand before both their names. */
 export const twoPlaces = foldedSet(`
+منطقتا مدينتا قريتا بلدتا محافظتا ولايتا مديريتا معتمديتا جزيرتا ناحيتا بلديتا
 منطقتي مدينتي قريتي بلدتي محافظتي ولايتي مديريتي معتمديتي جزيرتي ناحيتي حيي إقليمي مطاري معبري بلديتي مخيمي مينائي منفذي
 `)
 
 /** Nouns of several places. */
-export const severalPlaces = foldedSet('قرى بلدات أحياء مدن قريتي بلدتي مدينتي حيي')
+export const severalPlaces = foldedSet(
+  'قرى بلدات أحياء مدن قريتي بلدتي مدينتي قريتا بلدتا مدينتا حيي',
+)

@@ -70,11 +70,28 @@ const senses: readonly [string, string, string][] = [
   ['دار الحديث', '', 'حول عن بين'],
   // pictures
   ['صور', '', 'حديثة جديدة قديمة جوية فضائية متداولة الأقمار أقمار'],
+  // eager
+  ['حريصا', 'كان كانت كنت كنا وكان وكنت ليس ليكون يكون أكون ظل بقي دائما', 'على'],
+  // earlier
+  ['أبكر', 'وقت موعد سن مرحلة تاريخ', 'من'],
   // a share
   ['حصة', 'شراء بيع', 'الفرد الأسد مسيطرة أقلية'],
 ]
 
-export const everydayPhrases: ReadonlySet<string> = new Set([fold('السلاح الأبيض')])
+/** Of whom something is in the interest: a مصلحة is an authority too. */
+const inWhoseInterest =
+  'الشعب الوطن المواطن المواطنين البلاد البلد الدولة الأمة الجميع الطرفين الطفل المريض الطالب المجتمع الفريق النادي اللاعب المستهلك'
+/** «مفتي الديار المصرية»: lands, in an office's name. */
+const lands = 'المصرية المقدسة السعودية التونسية العراقية الليبية السودانية اليمنية اللبنانية'
+
+const phrasesOf = (head: string, completed: string): string[] =>
+  completed.split(' ').map((word) => fold(`${head} ${word}`))
+
+export const everydayPhrases: ReadonlySet<string> = new Set([
+  fold('السلاح الأبيض'),
+  ...phrasesOf('مصلحة', inWhoseInterest),
+  ...phrasesOf('الديار', lands),
+])
 
 /** Names that are nouns of every day with the article: «بالحماس» is no movement, «القطر» no country. */
 export const neverDefinite = foldedSet('حماس قطر')
@@ -82,8 +99,11 @@ export const neverDefinite = foldedSet('حماس قطر')
 /** By what deed or fate somebody is known, before the place: «عروس النهر», «سفاح الساحل» are no names. */
 export const knownByPlace = foldedSet('عروس عروسة عريس سفاح سفاحة طفل طفلة فتاة ضحية قاتل قاتلة')
 
-/** Words that begin like a particle and end like a name: «فلكيا» is no «كيا», «كسول» no «سول». */
-export const wholeWords = foldedSet('فلكيا باكرا كسول كسولا كنيس كنيسا')
+/**
+ * Words that begin like a particle and end like a name: «فلكيا» is no «كيا», «كسول» no «سول», «للنيل من»
+ * no river.
+ */
+export const wholeWords = foldedSet('فلكيا باكرا كسول كسولا كنيس كنيسا للنيل')
 
 /** States of a kind, which are no place. */
 export const kindsOfStates: ReadonlySet<string> = new Set(

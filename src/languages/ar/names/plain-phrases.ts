@@ -11,6 +11,10 @@ import {
 
 export const plainPhrases: PlainPhrases = {
   negations: foldedSet('غير'),
+  beforeVerbs: foldedSet('لم ولم فلم لن ولن فلن سوف وسوف فسوف'),
+  completedOffices: foldedSet(
+    'وزير وزيرة رئيس رئيسة مدير مديرة محافظ سفير سفيرة نائب نائبة مفتي والي عميد نقيب',
+  ),
   inName: foldedSet('باسم'),
   pairs: foldedSet('البلدين الشعبين الشعبان الدولتين الجانبين الطرفين الحكومتين'),
   everydaySenses,

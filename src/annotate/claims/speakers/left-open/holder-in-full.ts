@@ -17,11 +17,16 @@ export function holderInFull(o: Occasion, rules: NounFirstRules): EntityFacts | 
   if (!mayTellOffice(o.kind) || draft.source.length !== 1 || !isDefinite(o)) return null
   const office = rules.oneOffice(o.sourceWords).map(withoutArticle)
   if (office.length < fewestWords || office.length > mostWords) return null
-  const [noun] = office
+  const [noun, next] = office
+  const [first = ''] = o.sourceWords
+  // «رئيس المدينة» is no «رئيس المعارضة في المدينة», but may be «رئيس بلدية المدينة»
+  const isCompleted = withoutArticle(first) === first
   const isIntroduced = ({ isPerson, introduction }: EntityFacts): boolean => {
     if (!isPerson || !introduction) return false
     const words = rules.oneOffice(introduction.split(' ')).map(withoutArticle)
-    return words[0] === noun && office.every((word) => words.includes(word))
+    if (words[0] !== noun || !office.every((word) => words.includes(word))) return false
+    const between = words.slice(1, words.indexOf(next!))
+    return !isCompleted || !between.some((word) => rules.besideRole.test(word))
   }
   const [holder, ...others] = table.facts.filter(isIntroduced)
   return holder && others.length === 0 && mayBeByGender(o, holder) ? holder : null

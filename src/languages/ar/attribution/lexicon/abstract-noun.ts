@@ -120,10 +120,10 @@ export function isAttached(folded: string): boolean {
   return !tellsCircumstance(folded) && mayBeBrought(folded, rest)
 }
 
-/** When, how and by what it was said: «بمناسبة العيد», «بموجب القانون», «بالإضافة إلى». */
+/** When, how, why and for whom it was said: «بمناسبة العيد», «بسبب القانون», «مدير الشركة بالنيابة». */
 export const tellsCircumstance = (folded: string): boolean => circumstances.test(folded)
 const circumstances =
-  /^ب(مناسبه|موجب|مقتضي|واسطه|معرفه|مشاركه|رفقه|فضل|استثناء|الاضافه|النسبه|الفعل|التالي|المقابل|الطبع|الاجماع|التزامن|الاخص)$/
+  /^ب(مناسبه|موجب|مقتضي|واسطه|معرفه|مشاركه|رفقه|فضل|استثناء|الاضافه|النسبه|الفعل|التالي|المقابل|الطبع|الاجماع|التزامن|الاخص|سبب|النيابه|الانابه|الوكاله)$/
 
 function mayBeBrought(folded: string, rest: string): boolean {
   return (

@@ -11,7 +11,8 @@ import {
 } from '../lexicon/words.ts'
 import { isDescribedBy } from './document-described.ts'
 import { takesUpObject } from './joined-verb.ts'
-import { isParticiple } from './placed-verb.ts'
+import { isUnderPreposition } from './often-noun.ts'
+import { isBarePast, isParticiple } from './placed-verb.ts'
 import { verbByItself } from './verb-at.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
@@ -67,6 +68,7 @@ export const frameEnds: readonly Rule<Search>[] = [
         other?.tense === 'past' &&
         other.verb.common &&
         !other.pronoun &&
+        !(isBarePast(other) && isUnderPreposition(sentence.words, at)) &&
         !isUnnamedAside(sentence.words, at) &&
         !sentence.words
           .slice(Math.max(verb, at - 4), at)

@@ -26,3 +26,8 @@ export const wordOf = ({ sentence, at }: PlacedVerb): ArabicWord => sentence.wor
 /** A word by its distance from the verb, folded; '' where none is. */
 export const wordBeside = ({ sentence, at }: PlacedVerb, distance: number): string =>
   sentence.words[at + distance]?.folded ?? ''
+
+/** «يعتبر», «تعتبر» without a subject before it is the passive: “is considered”. */
+export function isPassivePresent(folded: string): boolean {
+  return /^و?[يت]عتبر$/.test(folded)
+}

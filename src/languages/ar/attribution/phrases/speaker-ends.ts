@@ -11,7 +11,7 @@ import {
   isTalking,
   type SpeakerPhrase,
 } from './speaker-goes-on.ts'
-import { isThing, kindOfSource } from '../lexicon/basis.ts'
+import { isOffice, isThing, kindOfSource } from '../lexicon/basis.ts'
 import { isManner } from '../lexicon/manner.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import { phraseStops, sayingNouns } from '../lexicon/words.ts'
@@ -160,6 +160,16 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
       const isToName = folded[0] === 'ل' && phrase.words[phrase.at]!.namedBehindParticle
       return (folded.startsWith('لل') || isBody || isToName) && isBehindPerson(phrase)
     },
+  },
+  {
+    name: 'several who are told by one in office',
+    accepted: 'قال الأمين العام للعاملين إن الطريق مغلق.',
+    refused: 'قال المدير للعاملين إن الطريق مغلق.',
+    refuses: ({ words, from, at }) =>
+      at === from + 1 &&
+      /^لل.{3,}ين$/.test(words[at]!.folded) &&
+      /^ال.{3,}/.test(words[from]!.folded) &&
+      isOffice(words[from]!.folded),
   },
   {
     name: 'what is drawn to the matter',

@@ -1,5 +1,6 @@
 /** The subject behind its verb: a speaker of whom the verb's form can be said. */
 import { foldedSet } from '../../../word-sets.ts'
+import { isListed } from '../lexicon/abstract-noun.ts'
 import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
 import type { Stretch } from './noun-phrase.ts'
@@ -59,10 +60,14 @@ const isFeminine = ({ folded, named, isBody }: ArabicWord, mayBeTold: boolean): 
  * woman's title, a name is its own.
  */
 const isMasculine = ({ folded, named }: ArabicWord): boolean =>
-  !named &&
-  /^ال(مجلس|مجتمع|اتحاد|اعلام|برلمان|جيش|قضاء|حزب|بنك|مصرف|مركز|مكتب|معهد|نادي|شعب|جمهور)$|^(ال)?(سكان|اهالي|طلاب|عمال|موقع|مكان|موعد|سبب|سعر|عدد|هدف)$/.test(
-    folded,
-  )
+  !named && (isListedAct(folded) || masculine.test(folded))
+
+/** «التي أكدت | المضي في الخطة»: an act that is told, never who tells it */
+const isListedAct = (folded: string): boolean =>
+  /^ال.+[^هت]$/.test(folded) && !isParty(folded) && isListed(folded.slice(2))
+
+const masculine =
+  /^ال(مجلس|مجتمع|اتحاد|اعلام|برلمان|جيش|قضاء|حزب|بنك|مصرف|مركز|مكتب|معهد|نادي|شعب|جمهور)$|^(ال)?(سكان|اهالي|طلاب|عمال|موقع|مكان|موعد|سبب|سعر|عدد|هدف)$/
 
 /** «موسكو», «روسيا», «القاهرة»: names of towns and countries are feminine, but for a few countries. */
 const isFemininePlace = (folded: string): boolean =>

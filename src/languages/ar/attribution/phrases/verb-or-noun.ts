@@ -7,6 +7,7 @@ import { isByline } from './byline.ts'
 import { deedRules } from './deeds.ts'
 import { ifSaid } from './if-said.ts'
 import { neitherWay } from './neither-way.ts'
+import { nounUnderPreposition } from './often-noun.ts'
 import { findPerformedNoun } from './performed-noun.ts'
 import { isBarePast, isParticiple, wordBeside, wordOf, type PlacedVerb } from './placed-verb.ts'
 import { saidByNobody } from './said-by-nobody.ts'
@@ -91,6 +92,7 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
     refuses: (verb) =>
       verb.prefix === 0 && isBarePast(verb.form) && /^[وف]?ب?ان$/.test(wordBeside(verb, -1)),
   },
+  nounUnderPreposition,
   {
     name: 'noun after a particle of nouns',
     accepted: 'الوزير رفض الخطة.',
@@ -239,11 +241,6 @@ export const unspokenRules: readonly Rule<PlacedVerb>[] = [
       isNegated(verb) && !verb.form.verb.belief && verb.form.verb.stance === 'neutral',
   },
 ]
-
-/** «يعتبر», «تعتبر» without a subject before it is the passive: “is considered”. */
-export function isPassivePresent(folded: string): boolean {
-  return /^و?[يت]عتبر$/.test(folded)
-}
 
 export function isNegated(verb: PlacedVerb): boolean {
   const previous = wordBeside(verb, -1)

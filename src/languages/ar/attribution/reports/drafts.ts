@@ -53,7 +53,13 @@ export function toDraft(
   const speaker = speakerOf(reading.sentence, claim)
   if (speaker) {
     const named = readNamed(reading, claim, speaker)
-    return { ...draft, source: [named.span], ...shownOf(named.reading) }
+    const isPassedOn = named.reading.kind === 'document' && onlyVouches(reading, claim)
+    return {
+      ...draft,
+      source: [named.span],
+      ...shownOf(named.reading),
+      ...(isPassedOn && { agent: true }),
+    }
   }
   // he may be named anywhere, and others are named beside him: left open
   if (isConfronted(reading.sentence, claim))

@@ -10,11 +10,12 @@ import {
   isBarePast,
   isBehindHelper,
   isParticiple,
+  isPassivePresent,
   wordBeside,
   wordOf,
 } from '../phrases/placed-verb.ts'
 import { findFrame, type Frame } from '../phrases/verb-frame.ts'
-import { isPassivePresent } from '../phrases/verb-or-noun.ts'
+import { answersCalling } from './answers-calling.ts'
 import { isSaying } from './saying-nouns.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
 import { isRelaying } from './turned-speech.ts'
@@ -80,6 +81,7 @@ export const frameRules: readonly Rule<FramedVerb>[] = [
         .slice(verb.at + 1, verb.at + farthestBlame)
         .some(({ folded }) => /^(ال)?مسوولي(ه|ات)$/.test(folded)),
   },
+  answersCalling,
   {
     name: 'first person without أنّ',
     accepted: 'قال الوزير: "أؤكد أن الطريق مغلق".',

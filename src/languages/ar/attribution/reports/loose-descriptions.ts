@@ -9,6 +9,8 @@ import type { Stretch } from '../phrases/noun-phrase.ts'
 import { behindMedium } from '../phrases/adjuncts.ts'
 import { behindPost } from '../phrases/behind-post.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
+import { homographRules } from '../phrases/verb-or-noun.ts'
+import { isRefused } from '../rule.ts'
 import { isOfOtherGender } from '../phrases/subject-behind.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { looseDraft, shownBy, speechEnd } from './loose-draft.ts'
@@ -33,9 +35,11 @@ export function findDescriptions(
   return findEach(words, (word, at) => {
     if (isKnown(word) || word.aside || word.named) return null
     const hit = findVerb(word.folded)
-    return hit && describing.test(hit.form.verb.lemma) && hit.form.person === 3
-      ? description(reading, at, hit)
-      : null
+    if (!hit || !describing.test(hit.form.verb.lemma) || hit.form.person !== 3) return null
+    const { text, sentence } = reading
+    return isRefused(homographRules, { text, sentence, at, ...hit })
+      ? null
+      : description(reading, at, hit)
   })
 }
 

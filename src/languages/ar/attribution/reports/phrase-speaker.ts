@@ -66,12 +66,17 @@ function endOfPhrase({ words }: ArabicSentence, at: number, from: number): numbe
   let to = from
   while (to < words.length && to - from < longest) {
     if (own >= 0 && words[to]!.quote !== own) break
-    if (to > from && endsPhrase(words, to, isEarly)) break
+    if (to > from && (endsPhrase(words, to, isEarly) || isPointedAt(words, from, to))) break
     if (to > from && isEarly && isVerbBehindSource(words, to)) break
     to++
   }
   return to
 }
+
+/** «حسب ذات المتحدث | مشكلا», «حسب المصدر نفسه | أولوية»: who is pointed at is nobody further. */
+const isPointedAt = (words: ArabicSentence['words'], from: number, to: number): boolean =>
+  (to === from + 2 && /^(ذات|نفس)$/.test(words[from]!.folded)) ||
+  (to > from + 1 && /^(نفس|ذات)(ه|ها)$/.test(words[to - 1]!.folded))
 
 /** «أغلق الجسر، وبحسب الوزير، يفتح غدا»: what follows hangs on the phrase. */
 export const beginsAgain = ({ before, folded }: ArabicSentence['words'][number]): boolean =>

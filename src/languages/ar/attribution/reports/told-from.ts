@@ -1,5 +1,6 @@
 /** What a verb of speech that the grammar did not read tells: where its words begin and end. */
 import { findVerb } from '../lexicon/lookup.ts'
+import { clauseOpeners, particles, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
 import { isJoining } from '../phrases/frame-search.ts'
 import { isParticiple } from '../phrases/placed-verb.ts'
 import {
@@ -47,6 +48,21 @@ function beginsPlainly(text: string, verb: ArabicWord, word: ArabicWord): number
   return notTo.test(text.slice(start, end)) ? startAfter(text, word, folded.length - 3) : -1
 }
 
+/** «وأضاف، ما جاء في الخطة قديم»: with a comma in place of أنّ, which brings nothing further on. */
+const goesOnBehindComma = (words: readonly ArabicWord[], at: number, i: number): boolean =>
+  i === at + 1 &&
+  words[i]!.before.comma &&
+  words[i]!.before.opens < 0 &&
+  addsMore.test(words[at]!.folded) &&
+  !asides.some((list) => list.has(words[i]!.folded)) &&
+  findVerb(words[i]!.folded)?.form.tense !== 'participle' &&
+  !words
+    .slice(i, i + longestAside)
+    .some(({ folded, before }) => complementiser.test(folded) || before.colon || before.opens >= 0)
+const addsMore = /^و(اضاف|تابع|اردف|استطرد|استدرك|زاد)(ت|وا)?$/
+const asides = [prepositions, phraseStops, particles, relatives, clauseOpeners]
+const longestAside = 16
+
 /** Where the reported words begin and end: a quotation, or what follows أن or a colon. */
 export function toldFrom(
   text: string,
@@ -69,7 +85,9 @@ export function toldFrom(
         ? { word: i, start: next.start, end: lastEnd(words, i, end), isQuote: false }
         : null
     }
-    const begin = beginsPlainly(text, words[at]!, words[i]!)
+    const begin = goesOnBehindComma(words, at, i)
+      ? start
+      : beginsPlainly(text, words[at]!, words[i]!)
     if (begin >= 0) return { word: i, start: begin, end: lastEnd(words, i, end), isQuote: false }
   }
   return null

@@ -15,16 +15,29 @@ const longestOffice = 8
 const longestApposition = 14
 
 /**
- * The person with whom the sentence begins and whose verb stands before word `to`, with his office;
- * null where it begins otherwise.
+ * The person with whom the sentence begins and whose verb stands before word `to`, with his office,
+ * or the office alone; null where it begins otherwise.
  */
 export function actorInFront(words: Words, to: number): Actor | null {
   const from = behindOpener(words)
   const name = nameFrom(words, from)
-  if (name < 0) return null
+  if (name < 0) return officeInFront(words, from, to)
   const end = behindEnd(words, name + 1, words[name]!.personEnd)
   const verb = verbFrom(words, behindApposition(words, end))
   return verb > 0 && verb < to
+    ? { stretch: { from, to: end }, gender: genderOf(words[verb]!) }
+    : null
+}
+
+/** «رئيس البلدية | يستقبل الأهالي ويؤكد»: an office with its noun, and a verb in the present. */
+function officeInFront(words: Words, from: number, to: number): Actor | null {
+  const [office, next] = words.slice(from, from + 2)
+  if (!next || !isPost(office!.folded) || !(next.named || /^ال.{3,}/.test(next.folded))) return null
+  if (next.before.comma || next.before.opens >= 0 || office!.quote >= 0) return null
+  let end = behindEnd(words, from + 2, next.nameEnd)
+  while (/^ال.{3,}/.test(words[end]?.folded ?? '') && !words[end]!.before.comma) end++
+  const verb = verbFrom(words, end)
+  return verb === end && verb < to && /^[يت]/.test(words[verb]!.folded)
     ? { stretch: { from, to: end }, gender: genderOf(words[verb]!) }
     : null
 }

@@ -34,7 +34,7 @@ const adverbs =
 
 /** «تأكيده»: what somebody says or does in place of who says it */
 const ownAct =
-  /^ب?(قول|حديث|كلام|كلمت|تصريح|تصريحات|تاكيد|تاكيدات|دعوت|مطالبت|رفض|تمسك|ترحيب|تحذير|تحذيرات|موقف|مداخلت)(ه|ها|هم|هما)$/
+  /^ب?(قول|حديث|كلام|كلمت|تصريح|تصريحات|تاكيد|تاكيدات|دعوت|مطالبت|رفض|تمسك|ترحيب|تحذير|تحذيرات|موقف|مداخلت|ارتياح|قلق|استياء|امتنان|تقدير|استعداد|رغبت|تفاول|اعتزاز)(ه|ها|هم|هما)$/
 /** «لفت | الانتباه», «جدد | التأكيد», «كرر | عبارة» */
 const act =
   /^(?:مصطلح|عباره|مقوله)$|^ال(انتباه|تاكيد|تاكيدات|ترحيب|تنديد|تشديد|تذكير|شكر|عثور|حديث|قول|تعبير|اعراب|تهاني|تعازي|لوم)$/
@@ -94,11 +94,12 @@ export const noSources: readonly Rule<SourceWords>[] = [
     name: 'object of what somebody did',
     accepted: 'وزراء من المنطقة أعلنوا أن الطريق مغلق.',
     refused: 'قال سامي نصر، بعدما سجل هدفا وصنع آخر: «نحن جاهزون».',
-    // a name may end in the same letter, «فلوريدا»
+    // «اعتبره قرارا جائرا»; a name may end in the same letter, «فلوريدا»
     refuses: (source) =>
       !firstOf(source).named &&
       isAccusative(firstOf(source).folded) &&
-      /^(?:و.{3,}|من)$/.test(secondOf(source)),
+      (/^(?:و.{3,}|من)$/.test(secondOf(source)) ||
+        (isAccusative(secondOf(source)) && hasObject.test(wordBefore(source)))),
   },
   {
     name: 'what somebody is asked',
@@ -119,6 +120,10 @@ export const noSources: readonly Rule<SourceWords>[] = [
 /** «أكمل | وزاد | وقال»: verbs in which nobody's name begins */
 const goesOn = ({ folded, named }: ArabicWord): boolean =>
   !named && /^و(زاد|اضاف|تابع|اكمل|واصل|استطرد|اردف|ختم|اختتم)ت?$/.test(folded)
+
+/** «اعتبره», «وصفها» */
+const hasObject = /^(?!ال).{4,}(ه|ها|هم|هما)$/
+const wordBefore = ({ words, from }: SourceWords): string => words[from - 1]?.folded ?? ''
 
 /** «يفكرون»; not «يمنيون», «يساريون» */
 const isPluralPresent = ({ folded, named }: ArabicWord): boolean =>

@@ -2,7 +2,9 @@
 import { getEverydayNouns } from '../../names/everyday-nouns.ts'
 import { isAbstract, isWith } from '../lexicon/abstract-noun.ts'
 import { isDocument, isOffice, isParty, isThing } from '../lexicon/basis.ts'
+import { findVerb } from '../lexicon/lookup.ts'
 import { behindEnd } from '../phrases/behind-end.ts'
+import { isPost } from '../phrases/behind-post.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { isVerb } from './no-sources.ts'
@@ -23,6 +25,7 @@ export function subjectOf(sentence: ArabicSentence, before: number): Stretch | n
   if (
     before < verb + 2 ||
     words[verb]!.named ||
+    isOfficeAlone(first) ||
     isHalt(words[verb + 1]!.before) ||
     /^و?ال|^\d/.test(first) ||
     prepositions.has(first) ||
@@ -34,6 +37,10 @@ export function subjectOf(sentence: ArabicSentence, before: number): Stretch | n
   const subject = findSpeaker(sentence, verb + 1 + Number(isPointing(words, verb + 1)), to)
   return subject && mayAct(words[subject.from]!.folded) ? subject : null
 }
+
+/** «رئيس»; not «طالب», «شاهد», which are verbs too */
+const isOfficeAlone = (folded: string): boolean =>
+  isPost(folded) && findVerb(folded) === null && !/^(شاهد|قاتل|ساعد|عمل)$/.test(folded)
 
 /** «تابع: "…"، مشيرا إلى أن»: what follows is told, and nobody acts */
 const isHalt = ({ colon, stop }: Words[number]['before']): boolean => colon || stop

@@ -1,11 +1,12 @@
 /** What tells that words which the grammar took for a source go on past who is named. */
 import type { Rule } from '../rule.ts'
 import { isAbstract, isSureAct } from '../lexicon/abstract-noun.ts'
-import { isHonorific, isOffice, isParty, isThing } from '../lexicon/basis.ts'
+import { isHonorific, isOffice, isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isThingBehindOwn } from './behind-own.ts'
 import { clauseOpeners } from '../lexicon/words.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
+import { isBodyItself } from './one-party.ts'
 import { isBehindHolder, isHolder, isOtherOffice } from './other-office.ts'
 import { endsPerson } from '../phrases/ends-before.ts'
 import { isComplete, wordAt, wordBehind, type SourceAt } from './source-at.ts'
@@ -189,9 +190,6 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     refuses: (source) => /^[وف]?اذا$/.test(wordAt(source).folded) || isClause(source),
   },
 ]
-
-/** «المجلس», «الوزارة»: with ال nothing completes it */
-const isBodyItself = (folded: string): boolean => folded.startsWith('ال') && isThing(folded)
 
 const isClause = (source: SourceAt): boolean =>
   wordAt(source).before.comma && clauseOpeners.has(wordAt(source).folded)

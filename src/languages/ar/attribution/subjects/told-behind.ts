@@ -4,6 +4,7 @@ import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { dayWords } from '../lexicon/words.ts'
 import { endsName } from '../phrases/ends-before.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { isOne } from './one-party.ts'
 import { isComplete, wordAt, type SourceAt } from './source-at.ts'
 
 export const toldRules: readonly Rule<SourceAt>[] = [
@@ -43,6 +44,7 @@ function isPluralObject(source: SourceAt): boolean {
   return (
     ((first.named || isThing(first.folded) || isOffice(first.folded)) &&
       endsName(words, source.from, source.at)) ||
+    (source.at === source.from + 1 && isOne(first.folded)) ||
     (/^و?ال.+ه$/.test(previous.folded) && isThing(first.folded))
   )
 }

@@ -1,0 +1,63 @@
+/** Nouns, adverbs and offices that stand where a verb of speech, its content or its subject could. */
+import { describe, expect, it } from 'vitest'
+import { attributionsIn } from './attributions-in.ts'
+import { saidIn } from '../../annotate/claims/said-in.ts'
+
+const attributions = attributionsIn({ 'سامي نصر': 'PER', 'كريم منصور': 'PER' })
+
+describe('a noun behind a preposition says nothing', () => {
+  it('though a description follows it', () =>
+    expect(
+      attributions('رد سامي نصر على وصف المدرسة وأساتذتها بأنهم متشددون، موضحا أن الوصف خطأ.').map(
+        ({ source, cue }) => [source, cue],
+      ),
+    ).toEqual([['سامي نصر', 'موضحا']]))
+
+  it('and what is said goes on behind it', () =>
+    expect(
+      attributions('وأضاف سامي نصر، في حفل للإعلان عن كشف أثري جديد، أن الكشف مهم.').map(
+        ({ source, cue, content }) => [source, cue, content],
+      ),
+    ).toEqual([['سامي نصر', 'أضاف', 'الكشف مهم']]))
+})
+
+describe('who speaks', () => {
+  it('acts in office, and what he says begins behind أنّ', () =>
+    expect(
+      attributions('صرح المقدم سامي نصر مدير العمليات بالنيابة، بأن الطرق مفتوحة.').map(
+        ({ source, content }) => [source, content],
+      ),
+    ).toEqual([['المقدم سامي نصر مدير العمليات بالنيابة', 'الطرق مفتوحة']]))
+
+  it('is whoever holds the office with which the sentence begins', () =>
+    expect(
+      attributions('رئيس البلدية يستقبل الأهالي ويؤكد أن الطريق مفتوح.').map(({ source }) => source),
+    ).toEqual(['رئيس البلدية']))
+
+  it('is no noun that tells what somebody calls it', () =>
+    expect(
+      attributions('قال سامي نصر إنه اعتبره قرارا جائرا وإن التوقيف خطأ.').map(
+        ({ source }) => source,
+      ),
+    ).not.toContain('قرارا جائرا'))
+
+  it('is no act that a document calls for', () =>
+    expect(
+      attributions('رحب الأهالي بالرسالة التي أكدت المضي في تنفيذ الخطة القديمة.').map(
+        ({ source }) => source,
+      ),
+    ).not.toContain('المضي في تنفيذ'))
+})
+
+it('a body goes on though it named reports as its source', () => {
+  const lines = [
+    'قالت منظمة الساحل إن القارب غرق.',
+    'وقالت المنظمة، نقلا عن تقارير، إن الناجين عشرة.',
+    'وأضافت: «هذه مأساة كبيرة».',
+  ]
+  expect(saidIn('ar', lines).map(([speaker]) => speaker)).toEqual([
+    'منظمة الساحل',
+    'منظمة الساحل',
+    'منظمة الساحل',
+  ])
+})
