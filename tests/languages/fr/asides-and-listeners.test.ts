@@ -73,6 +73,11 @@ describe('who does not speak', () => {
       'Le maire avait requis, rappelle-t-on, un audit, soulignant que tout va mal.',
       ['(on) – Le maire avait requis | un audit', '(Le maire) – que tout va mal'],
     ],
+    ['Anna Blanc voit la victime qui l’accuse de mentir.', ['(la victime) – de mentir']],
+    [
+      'Anna Blanc ira voir les élus qui le lui demanderont : « Je viens. »',
+      ['Anna Blanc – « Je viens. »'],
+    ],
     ['Anna Blanc a rejeté le plan et appelé au « calme ».', ['Anna Blanc – le plan']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 

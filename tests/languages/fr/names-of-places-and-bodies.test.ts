@@ -26,6 +26,7 @@ describe('French names of places and bodies', () => {
     ['Le syndicat Force ouvrière du port est là.', ['ORG Force ouvrière']],
     ['La Commission électorale indépendante siège.', ['ORG Commission électorale indépendante']],
     // what is no name
+    ['Le Haut commissaire est venu.', []],
     ['Une amende de 100.000 DA et de 17 milliards de FCFA pèse sur le PLF.', []],
     ['La ministre déléguée au Budget est venue.', []],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))

@@ -181,9 +181,11 @@ function readBefore(
   return { cue, source, content: [told], stance: group.verb.stance }
 }
 
-/** "à ceux | qui le demanderont : « … »": what they ask for is told already. */
+/** "à ceux | qui le lui demanderont : « … »": what they ask for is told already; not "qui l'accuse de". */
 const isToldBefore = (items: readonly Item[], relative: number): boolean =>
-  items[relative]?.text === 'qui' && ['le', 'l'].includes(items[relative + 1]!.text)
+  items[relative]?.text === 'qui' &&
+  items[relative + 1]?.text === 'le' &&
+  ['lui', 'leur'].includes(items[relative + 2]?.text ?? '')
 
 /** "qui dénonce des vols, des abus et que rien ne change, a démenti" */
 const goesOnWithList = ({ kind, text }: Item) =>
