@@ -12,6 +12,7 @@ import { beginsSentence } from './begins-sentence.ts'
 import { isRuledOut, isSourceRuledOut } from './ruled-out.ts'
 import type { SpeakerContext } from './speaker-context.ts'
 import { reach, type Speaker } from './speaker.ts'
+import { subjectSince } from './subject-since.ts'
 import { nearerBody, takenUp, titleOf } from './taken-up.ts'
 
 /**
@@ -130,7 +131,8 @@ function isAnotherNearer(
 
 function ofPronoun({ draft, near, reading }: Question): Speaker {
   const { source, block } = draft
-  const nearer = isPersonal(draft.agreement) ? null : nearerBody(draft, near, reading)
+  // a body that "il" may mean as well is taken up only where it spoke last
+  const nearer = draft.agreement?.types[0] === 'PER' ? null : nearerBody(draft, near, reading)
   if (nearer) return speakerOf(draft, nearer, basisOf(null, nearer, source))
   const isFar =
     near !== null &&
@@ -138,6 +140,8 @@ function ofPronoun({ draft, near, reading }: Question): Speaker {
     !isPersonal(draft.agreement) &&
     !draft.agreement?.plural &&
     !opensBlock(draft, reading)
+  const since = subjectSince(draft, near, reading)
+  if (since) return speakerOf(draft, since, basisOf(draft.basis, since, source))
   const mayStand = !isFar && !isOutletForPerson(draft, near)
   if (near?.entity && mayStand && canStandFor(draft, near, reading.genderOf))
     return speakerOf(draft, near.entity, near.basis)

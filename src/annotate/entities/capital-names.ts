@@ -5,6 +5,7 @@
 import type { NameRules } from '../../languages/names/name-rules.ts'
 import { bit } from '../../languages/names/name-lexicon.ts'
 import { nameWithArticle, overComplement } from './article-names.ts'
+import { endOfBridged } from './bridged-places.ts'
 import { isCapital, isJoined, isTitled, pastParticles } from './capital-words.ts'
 import { Evidence } from './document-evidence.ts'
 import { Gap } from './gaps.ts'
@@ -34,16 +35,25 @@ const findRun: Pattern = (words, i, { names }) => {
     platform(words, i, names) ??
     nicknamed(words, i, endOf)
   if (named || !mayBegin(words, i, names)) return named
+  const bridged = endOfBridged(words, i, names)
+  if (bridged) return { type: 'LOC', from: i, to: bridged }
   const first = words[i]!
   if (first.bits & bit.people && !isJoined(words, i + 1))
     return { type: 'GROUP', from: i, to: i + 1 }
   if (typeOfHead(first, names)) return nameWithHead(words, i, names)
-  const end = endOf(i)
+  const end = overPhrase(words, i, endOf(i))
   const type = typeOf(words, i, end, names)
   if (!type) return null
   // "cooperativa Virgen | del Lago"
   const isBody = type === 'ORG' && end === i + 1 && isClose(first) && isBodyNoun(words[i - 1])
   return { type, from: i, to: isBody ? overComplement(words, end, endOf) : end }
+}
+
+/** "Force ouvrière": a listed name goes over its words in small letters. */
+function overPhrase(words: readonly NameWord[], from: number, end: number): number {
+  let to = end
+  while (words[from]!.phraseStart && words[to]?.phraseBits && !words[to]!.phraseStart) to++
+  return to
 }
 
 /** "cooperativa", "empresa", in small letters before a name. */
@@ -115,7 +125,7 @@ function endOfRun(words: readonly NameWord[], from: number, names: NameRules): n
   const isPerson = (words[from]!.bits & bit.given) !== 0 || isTitled(words, from)
   let to = from + 1
   while (isClose(words[to]) && to - from < longestName) {
-    const next = isPerson ? pastParticles(words, to) : to
+    const next = isPerson ? pastParticles(words, to) : pastJoinedArticle(words, to, names)
     if (
       !isJoined(words, next) ||
       words[next]!.phraseStart ||
@@ -132,6 +142,18 @@ function endOfRun(words: readonly NameWord[], from: number, names: NameRules): n
   }
   return isPerson ? overSecondSurname(words, from, to, names) : to
 }
+
+/** "Bab | el-Vidal": behind an article in small letters that a hyphen joins to a capital. */
+const pastJoinedArticle = (
+  words: readonly NameWord[],
+  at: number,
+  { capitals }: NameRules,
+): number =>
+  words[at]!.shape === Shape.lower &&
+  capitals?.joinedArticles.has(words[at]!.folded) &&
+  words[at + 1]?.gapBefore === Gap.hyphen
+    ? at + 1
+    : at
 
 /**
  * "ministre du Commerce Tayeb Blanc", "de la Santé Anna Blanc": the matter of a minister is no part of his
@@ -190,13 +212,25 @@ function isNewName(
   if (placeOpeners?.has(folded)) return false
   if (shape !== Shape.allCapitals && (bits & (bit.given | bearers)) !== 0) return false
   if ((bits & bit.demonym) !== 0 && !isTitled(words, from)) return true
+  // "chef de l'UMP Vidal Blanc"
+  if (shape === Shape.allCapitals && isOwnedName(words, from, at)) return true
   if ((words[at]!.bits & bit.given) === 0) return false
   // "desde Lugo Ana Blanco", "à Brest Laure Blanc"
   if (shape === Shape.allCapitals || (bits & places) !== 0) return true
   // not "de Noëline Martin": a family name may be a given name too
-  const isOwned = isClose(words[from]) && ((words[from - 1]?.bits ?? 0) & bit.particle) !== 0
-  return isOwned && isJoined(words, at + 1) && !isTitled(words, from)
+  return isOwned(words, from) && isJoined(words, at + 1) && !isTitled(words, from)
 }
+
+/** Whether a particle stands before the word: "de", "l'". */
+const isOwned = (words: readonly NameWord[], from: number): boolean =>
+  isClose(words[from]) && ((words[from - 1]?.bits ?? 0) & bit.particle) !== 0
+
+/** Behind capitals alone that a particle joins to a title, two words with one capital each. */
+const isOwnedName = (words: readonly NameWord[], from: number, at: number): boolean =>
+  isOwned(words, from) &&
+  words[at]!.shape === Shape.capital &&
+  words[at + 1]?.shape === Shape.capital &&
+  isJoined(words, at + 1)
 
 /** "musée Anna Blanc" bears a person's name. */
 const bearers = bit.organisationHead | bit.placeHead | bit.eventHead | bit.workHead

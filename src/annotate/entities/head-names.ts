@@ -55,11 +55,19 @@ function endOfHead(
     const complement = words[next]
     if (next === to || !isClose(complement) || !mayComplete(complement)) break
     if (complement.bits & (bit.time | bit.speechVerb)) break
-    if (names.functionWords.has(complement.folded)) break
+    if (names.functionWords.has(complement.folded) || isInfinitive(words, next, names)) break
     to = next + 1
     hasComplement = true
   }
   return to
+}
+
+/** "la Cour suprême d'autoriser le dépôt": a verb with its object is no part of the name. */
+function isInfinitive(words: readonly NameWord[], at: number, { capitals }: NameRules): boolean {
+  const { shape, folded } = words[at]!
+  const next = words[at + 1]
+  const isVerb = shape === Shape.lower && capitals?.infinitiveEnding.test(folded)
+  return isVerb === true && isClose(next) && capitals!.articles.has(next.folded)
 }
 
 /** "sénatrice du Parti Vidal | Laure Blanc": who is of the body. */

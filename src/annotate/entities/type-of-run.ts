@@ -39,6 +39,12 @@ const typeRules: readonly { type: EntityType | null; holds(run: Run): boolean }[
     type: 'PER',
     holds: ({ words, from, first }) => isTitled(words, from) || (first.bits & bit.given) !== 0,
   },
+  // «la République» names no state by itself; «République tchèque» does
+  {
+    type: null,
+    holds: ({ from, to, first, names }) =>
+      to === from + 1 && names.capitals?.notAlone.has(first.folded) === true,
+  },
   // «Paris», «Renault»; not «Paris Match»
   {
     type: null,
@@ -57,6 +63,14 @@ const typeRules: readonly { type: EntityType | null; holds(run: Run): boolean }[
     type: 'ORG',
     holds: ({ words, from, to }) =>
       to > from + 1 && (words[to - 1]!.bits & bit.roleAdjective) !== 0,
+  },
+  // «Aerolíneas Argentinas», «Presse Algérienne»; not «Pedro Alemán»
+  {
+    type: 'ORG',
+    holds: ({ words, from, to }) =>
+      to > from + 1 &&
+      ((words[from]!.bits | (words[from - 1]?.bits ?? 0)) & bit.title) === 0 &&
+      (words[to - 1]!.bits & bit.demonym) !== 0,
   },
   // «Vidal Films»; not «Vidal Roche»
   {
@@ -80,6 +94,8 @@ const typeRules: readonly { type: EntityType | null; holds(run: Run): boolean }[
   { type: 'ORG', holds: ({ words, from, to }) => to > from + 1 && bearsCountry(words, from, to) },
   // «société Vidal»; not «monsieur Vidal»
   { type: 'ORG', holds: isBehind(headsOfBodies | bit.campaignHead) },
+  // «chaîne française Vidal Roche»; not «voisine française Vidal Roche»
+  { type: 'ORG', holds: isBehindHeadAndAdjective },
   // «rue Vidal», and «Vidal» where the document has «rue Vidal» elsewhere
   {
     type: 'LOC',
@@ -99,6 +115,8 @@ const typeRules: readonly { type: EntityType | null; holds(run: Run): boolean }[
     holds: ({ words, to }) =>
       words[to]?.gapBefore === Gap.comma && (words[to].bits & bit.title) !== 0,
   },
+  // «commissaire au Vidal» is of a matter; not «commissaire à Vidal»
+  { type: null, holds: isPortfolio },
   // «à l'OMT»; not «à Vidal»
   { type: 'ORG', holds: (run) => isBehindPreposition(run) && isAllCapitals(run) },
   // «à Vidal»; not «avec Vidal»
@@ -153,8 +171,24 @@ function isBehind(bits: number): (run: Run) => boolean {
   return ({ before }) => before !== null && (before.bits & bits) !== 0
 }
 
+function isBehindHeadAndAdjective({ words, from, before, names: { capitals } }: Run): boolean {
+  const head = words[from - 2]
+  if (!before || !head || before.shape !== Shape.lower || head.shape !== Shape.lower) return false
+  const isAdjective =
+    (before.bits & (bit.demonym | bit.roleAdjective)) !== 0 ||
+    capitals?.adjectiveEnding?.test(before.folded) === true
+  return isAdjective && isClose(before) && (head.bits & (headsOfBodies | bit.campaignHead)) !== 0
+}
+
 function isBehindPreposition({ before, names }: Run): boolean {
   return before !== null && names.placePrepositions.has(before.folded)
+}
+
+/** What an office is for stands behind "au": «ministre déléguée au Budget». */
+function isPortfolio({ words, from, before, names: { contractions } }: Run): boolean {
+  const office = words[from - 2]
+  if (!before || !office || !contractions?.has(before.folded)) return false
+  return (office.bits & bit.title) !== 0 && office.shape === Shape.lower
 }
 
 function isBehindAccording({ words, from, before, names: { capitals } }: Run): boolean {

@@ -52,6 +52,7 @@ const plain: NameRules = {
     ORG: 'ministère tribunal cour université hôpital',
     LOC: 'stade aéroport col',
   }),
+  contractions: new Set(['au', 'aux']),
   ministers: foldedSet('ministre ministres exministre secrétaire garde'),
   bodyWords: { partners: foldedSet('fils filles frère frères associés cie'), others: new Set() },
   conjunctions: new Set(['et', 'ou']),

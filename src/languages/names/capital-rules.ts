@@ -20,6 +20,14 @@ export interface CapitalRules {
   firmEndings: ReadonlySet<string>
   /** how the first of several capitals ends that is nobody's given name: «Acción Ciudadana» */
   bodyBeginning: RegExp
+  /** nouns that name nothing by themselves, though a capital honours them: «République» */
+  notAlone: ReadonlySet<string>
+  /** how an infinitive ends: «autoriser» */
+  infinitiveEnding: RegExp
+  /** small words between capitals that join them to one place: «Salon-de-Vidal» */
+  bridges: ReadonlySet<string>
+  /** Arabic articles in small letters before a hyphen: «Bab el-Vidal» */
+  joinedArticles: ReadonlySet<string>
   /** how an adjective in small letters ends that goes on a body's name; absent where it has a capital */
   adjectiveEnding?: RegExp
   /** words with such an ending that are verbs: «explique» */
@@ -34,4 +42,6 @@ export interface NamesByCapitals {
   capitals?: CapitalRules
   /** folded nouns in small letters with which a name begins, and its type: "ministère de l'Intérieur" */
   smallHeads?: ReadonlyMap<string, EntityType>
+  /** prepositions with their article, before the matter of an office: «ministre déléguée au Budget» */
+  contractions?: ReadonlySet<string>
 }

@@ -2,6 +2,8 @@
 import type { ClaimKind, Entity } from '../../model/annotation.ts'
 import type { Block, Span } from '../../model/text.ts'
 import type { AttributionDraft } from '../claims/attribution-rules.ts'
+import type { Quote } from '../../text/quotes.ts'
+import { findAsideInQuote, type Aside } from './aside-in-quote.ts'
 import { findColonReport, type ColonWords } from './colon-report.ts'
 import { findHeadlineReport } from './headline-report.ts'
 import { readSentences, type SentenceReading } from './read-sentences.ts'
@@ -31,6 +33,8 @@ export interface SentenceRules {
   ): SourceReading
   /** the same of a source that is left out */
   readDropped(kind: ClaimKind): SourceReading
+  /** an aside inside a quotation that tells who says it; where it may stand there */
+  findAside?(items: readonly SentenceItem[]): Aside | null
   /**
    * who a sentence is about, for a verb without a subject in the next one; where verbs may stand so.
    * `beginsPerson` as above
@@ -49,11 +53,12 @@ export function findSentenceAttributions(
   rules: SentenceRules,
 ): AttributionDraft[] {
   const { sentences, quotes } = readSentences(text, block, rules.reading)
-  if (sentences.length === 1 && quotes.length === 1 && isOnlyQuote(sentences[0]!))
-    return [quoteAlone(quotes[0]!)]
   const persons = personsIn(entities, block)
   const starts = new Set(persons.map(({ start }) => start))
   const beginsPerson = (offset: number) => starts.has(offset)
+  const inQuote = readerInside(text, block, quotes, { rules, beginsPerson })
+  if (sentences.length === 1 && quotes.length === 1 && isOnlyQuote(sentences[0]!))
+    return [inQuote(quotes[0]!.start) ?? quoteAlone(quotes[0]!)]
   const isTitle = block.kind === 'title' || block.kind === 'heading'
   const named = isTitle ? placesOf(persons) : new Set<number>()
   const drafts: AttributionDraft[] = []
@@ -62,7 +67,7 @@ export function findSentenceAttributions(
   for (const items of sentences) {
     if (isOnlyQuote(items)) {
       const quote = { start: items[0]!.start, end: items[0]!.end, closed: true }
-      if (!goesOn(drafts, quote)) drafts.push(quoteAlone(quote))
+      addQuote(drafts, quote, inQuote(quote.start))
       continue
     }
     const reported = drafts.length
@@ -75,6 +80,7 @@ export function findSentenceAttributions(
       const source = report.source ? rules.readSource(items, report.source, beginsPerson) : dropped
       drafts.push({ ...placed, ...source })
     }
+    drafts.push(...insideUntold(items, drafts.slice(reported), inQuote))
     const subject = drafts.length > reported ? null : rules.subjectOf?.(items, beginsPerson)
     before = subject
       ? { ...rules.readSource(items, subject, beginsPerson), ...sourceOf(items, subject) }
@@ -82,6 +88,70 @@ export function findSentenceAttributions(
   }
   openUnfinished(drafts, quotes)
   return drafts
+}
+
+/** Adds a quotation that makes up its sentence: by its own aside, as what goes on, or alone. */
+function addQuote(
+  drafts: AttributionDraft[],
+  quote: Span & Pick<Quote, 'closed'>,
+  inside: AttributionDraft | null,
+): void {
+  if (inside) drafts.push(inside)
+  else if (!goesOn(drafts, quote)) drafts.push(quoteAlone(quote))
+}
+
+/** What quotations of a sentence that none of its reports tells say by an aside of their own. */
+const insideUntold = (
+  items: readonly SentenceItem[],
+  told: readonly AttributionDraft[],
+  inQuote: (start: number) => AttributionDraft | null,
+): AttributionDraft[] =>
+  items.flatMap(({ kind, start }) => {
+    const inside = kind === 'quote' && !isTold(told, start) ? inQuote(start) : null
+    return inside ? [inside] : []
+  })
+
+/** Whether one of the reports tells the quotation that begins at an offset. */
+const isTold = (drafts: readonly AttributionDraft[], at: number): boolean =>
+  drafts.some(({ content }) => content.some(({ start, end }) => start <= at && at < end))
+
+/** Reads the quotation that begins at an offset by its own aside; null without one. */
+function readerInside(
+  text: string,
+  block: Block,
+  quotes: readonly Quote[],
+  reading: { rules: SentenceRules; beginsPerson(offset: number): boolean },
+): (start: number) => AttributionDraft | null {
+  const at = new Map(quotes.map((quote) => [quote.start, quote]))
+  return (start) => {
+    const quote = at.get(start)
+    return quote ? reportInside(text, block, quote, reading) : null
+  }
+}
+
+/** A quotation whose own aside tells who says it. */
+function reportInside(
+  text: string,
+  block: Block,
+  quote: Quote,
+  { rules, beginsPerson }: { rules: SentenceRules; beginsPerson(offset: number): boolean },
+): AttributionDraft | null {
+  const { findAside, reading } = rules
+  const found = findAside ? findAsideInQuote(text, block, quote, { reading, findAside }) : null
+  if (!found) return null
+  const { items, cue, source, content } = found
+  const placed = placeReport(items, { cue, source, content: [], stance: 'neutral' })
+  const read = rules.readSource(items, source, beginsPerson)
+  // "a-t-il rappelé" between his own words means whoever spoke before, none whom these words name
+  const isPronoun = read.anaphora === 'pronoun'
+  return {
+    ...placed,
+    ...read,
+    ...(isPronoun && { source: [], anaphora: 'dropped' }),
+    content,
+    kind: 'direct',
+    ...(!quote.closed && { opens: true }),
+  }
 }
 
 function reportsOf(

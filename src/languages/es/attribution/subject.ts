@@ -14,6 +14,7 @@ import {
   timeNouns,
   timeWords,
 } from './words.ts'
+import { isToldToHim } from './told-to-him.ts'
 import { wordSet } from '../../word-sets.ts'
 
 const longestAside = 25
@@ -127,6 +128,7 @@ export function subjectBehind(
   const named = nameBeforeRole(items, to)
   if (named) return named
   const at = behindAdjunct(items, pastTime(items, pastTurn(items, to)))
+  if (isToldToHim(items, at)) return null
   const found = nounPhraseFrom(items, behindListener(items, at))
   if (!found) return null
   const words = items.slice(found.from, found.to)

@@ -22,10 +22,17 @@ export function readVerb(items: readonly Item[], i: number): Verb | null {
   const isNoun =
     !isCompound && !isPast(text) && ['la', 'una', 'su', 'esta'].includes(items[i - 1]?.text ?? '')
   const isNameOf = items[at]!.capital && at > 0
-  return isNoun || isNameOf || negations.has(items[before]?.text ?? '')
+  return isNoun || isNameOf || isOfNobody(items, i, at) || negations.has(items[before]?.text ?? '')
     ? null
     : { from: i, to: at + 1, form }
 }
+
+/** "se ha dicho", "se dijo": nobody's words. */
+const isOfNobody = (items: readonly Item[], from: number, at: number): boolean =>
+  items[from - 1]?.text === 'se' && ofNobody.test(items[at]!.text)
+
+const ofNobody =
+  /^(?:dicho|dijo|dice|decía|afirma|afirmó|afirmado|informó|informado|asegura|comenta)$/
 
 /** "la calificó": no noun is spelt like it. */
 const isPast = (text: string) => /(?:ó|ron|aban?|ían?)$/.test(text)

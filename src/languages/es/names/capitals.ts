@@ -19,6 +19,10 @@ export const makeCapitals = (): CapitalRules => ({
   firmEndings: foldedSet(
     'sl sa sas slu films research capital group grupo hermanos tv radio consultores asociados producciones seguros',
   ),
+  notAlone: foldedSet('república nación estado reino corona patria derechos'),
+  infinitiveEnding: /(?:ar|er|ir)$/,
+  bridges: new Set(),
+  joinedArticles: foldedSet('al el'),
   bodyBeginning: /(?:cion|sion|dad|ismo)$/,
   smallComplements: foldedSet(
     'instrucción apelación apelaciones garantía garantías primera instancia',

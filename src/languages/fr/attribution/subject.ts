@@ -1,6 +1,7 @@
 /** Who is the subject of a French verb of speech, before it or behind it. */
 import type { Stretch } from '../../sentences/sentence-items.ts'
 import type { Item } from './items.ts'
+import { behindListener } from './behind-listener.ts'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.ts'
 import { endOfParticiple } from './participle.ts'
 import {
@@ -41,14 +42,42 @@ export function subjectBefore(items: readonly Item[], verb: number): Subject | n
   if (item.kind === 'word' && pronouns.has(item.text))
     return { from: at, to: at + 1, pronoun: true }
   if (item.text === 'et') return speakerOpening(items)
-  if (item.text === 'qui') return phrase(items, items[at - 1]?.text === ',' ? at - 1 : at)
+  if (item.text === 'qui')
+    return whoseWords(items, phrase(items, items[at - 1]?.text === ',' ? at - 1 : at))
   if (item.text !== ',') return item.kind === 'word' ? phrase(items, at + 1) : null
   for (let i = at - 1; i > 0 && at - i < longestAside; i--)
     // "Anna Blanc, 22 ans, étudiante, explique": of two asides the first tells her age
-    if ((items[i]!.text === ',' || items[i]!.text === '–') && !isAge(items, i))
-      return withName(items, phrase(items, i), i, at)
+    if (opensAside(items, i)) return withName(items, phrase(items, i), i, at)
   return null
 }
+
+/** "Anna Blanc, qui a vu le maire |, Paul Renard, a dit": whether "qui" opens what ends before the comma. */
+function isInRelative(items: readonly Item[], comma: number): boolean {
+  let open = comma - 1
+  while (open > 0 && items[open]!.kind === 'word') open--
+  return items[open]?.text === ',' && items[open + 1]!.text === 'qui'
+}
+
+/** "un discours de Paul Renard, qui a dit": he says it, not the discourse. */
+function whoseWords(items: readonly Item[], found: Subject | null): Subject | null {
+  if (!found) return null
+  const [, noun, link, name] = items.slice(found.from, found.to)
+  const isOfSomebody = spoken.has(noun?.text ?? '') && linksOfName.has(link?.text ?? '')
+  return isOfSomebody && name?.capital ? { ...found, from: found.from + 3 } : found
+}
+
+const spoken: ReadonlySet<string> = new Set([
+  'discours',
+  'propos',
+  'allocution',
+  'intervention',
+  'message',
+  'entretien',
+  'interview',
+])
+
+const opensAside = (items: readonly Item[], i: number): boolean =>
+  [',', '–'].includes(items[i]!.text) && !isAge(items, i) && !isInRelative(items, i)
 
 /** "22 ans" before the comma at item `comma`. */
 const isAge = (items: readonly Item[], comma: number) =>
@@ -182,36 +211,6 @@ export function subjectBehind(
   if (!speaks && !mayBeAnybody) return null
   return withNameBehind(items, found)
 }
-
-/** How far behind the verb who speaks may stand: "a dit mardi à l'AFP | le ministre". */
-const longestAdjunct = 6
-
-/** Where who speaks begins behind "à l'AFP", "sur X": item `at` where nothing of the kind stands. */
-function behindListener(items: readonly Item[], at: number): number {
-  if (!beforeListener.has(items[at]?.text ?? '')) return at
-  for (let i = at + 2; i <= at + longestAdjunct; i++) {
-    if (items[i]?.kind !== 'word') return at
-    const next = items[i + 1]?.text ?? ''
-    const isRole = determiners.has(items[i]!.text) && canSpeak(next)
-    // "à l'AFP | des sources locales", but "à l'AFP des Alpes"
-    const isOfListener =
-      items[i]!.text === 'des' ? !groupNouns.has(next) : ofNoun.has(items[i]!.text)
-    if (isRole && !isOfListener && items[i - 1]!.text !== 'de') return i
-  }
-  return at
-}
-
-const ofNoun: ReadonlySet<string> = new Set(['de', 'd', 'du'])
-
-const beforeListener: ReadonlySet<string> = new Set([
-  'à',
-  'au',
-  'aux',
-  'sur',
-  'dans',
-  'devant',
-  'en',
-])
 
 /** Past "le général" in "le porte-parole, le général Paul Renard". */
 const pastRank = (items: readonly Item[], at: number) =>

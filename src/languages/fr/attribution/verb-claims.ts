@@ -153,7 +153,7 @@ function readBefore(
   group: VerbGroup,
   reports: readonly SentenceReport[],
 ): SentenceReport | null {
-  const content = contentBehind(items, group)
+  const content = isToldBefore(items, leftOf(items, group)) ? null : contentBehind(items, group)
   if (!content) return null
   const source = group.gerund
     ? speakerOfSentence(items, group, reports)
@@ -180,6 +180,12 @@ function readBefore(
       : content
   return { cue, source, content: [told], stance: group.verb.stance }
 }
+
+/** "à ceux | qui le lui demanderont : « … »": what they ask for is told already; not "qui l'accuse de". */
+const isToldBefore = (items: readonly Item[], relative: number): boolean =>
+  items[relative]?.text === 'qui' &&
+  items[relative + 1]?.text === 'le' &&
+  ['lui', 'leur'].includes(items[relative + 2]?.text ?? '')
 
 /** "qui dénonce des vols, des abus et que rien ne change, a démenti" */
 const goesOnWithList = ({ kind, text }: Item) =>
@@ -211,6 +217,9 @@ function speakerOfSentence(
   { from }: VerbGroup,
   reports: readonly SentenceReport[],
 ): Stretch | null {
-  const before = reports.findLast(({ source }) => source !== null && source.to <= from)
+  // "…, rappelle-t-on, soulignant": those who tell it are not whom it tells of
+  const before = reports.findLast(
+    ({ source }) => source !== null && source.to <= from && items[source.from]!.text !== 'on',
+  )
   return before ? before.source : nounPhraseFrom(items.slice(0, from), 0)
 }

@@ -3,6 +3,7 @@ import { trimmed, type Stretch } from '../../sentences/sentence-items.ts'
 import { isCount, tellsFigure } from '../../sentences/tells-figure.ts'
 import { isBeside } from './beside.ts'
 import { figureWords } from './figure-words.ts'
+import { isInfinitive } from './infinitive.ts'
 import type { Item } from './items.ts'
 import { auxiliaries } from './helping-verbs.ts'
 import { subjectBehind } from './subject.ts'
@@ -10,10 +11,10 @@ import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 import { isSpeech, type SpeechVerb } from './verbs.ts'
 import {
   adverbs,
-  beforeInfinitive,
   beforeOtherQue,
   otherClause,
   pastTurn,
+  pronouns,
   timeNouns,
   timeWords,
 } from './words.ts'
@@ -37,7 +38,10 @@ export function contentBehind(items: readonly Item[], group: VerbGroup): Stretch
   return isBeside(items, group, verb.beside) ? anythingBehind(items, group) : null
 }
 
-function anythingBehind(items: readonly Item[], { to, verb }: VerbGroup): Stretch | 'opens' | null {
+function anythingBehind(
+  items: readonly Item[],
+  { to, verb, gerund }: VerbGroup,
+): Stretch | 'opens' | null {
   if (takesInfinitive(verb) && isInfinitive(items, to)) return actionFrom(items, to)
   for (let i = to; i < items.length && i - to < reach; i++) {
     const { kind, text } = items[i]!
@@ -48,7 +52,7 @@ function anythingBehind(items: readonly Item[], { to, verb }: VerbGroup): Stretc
     if (isQue && isObject(items, to, verb)) break
     if (isQue && !beforeOtherQue.has(items[i - 1]!.text))
       return trimmed(items, { from: i, to: endOfContent(items, i) })
-    if ((kind === 'mark' && text !== ',') || (i > to && opensOther(items, i))) break
+    if ((kind === 'mark' && text !== ',') || (i > to && opensOther(items, i, gerund))) break
   }
   return actionBehind(items, to, verb)
 }
@@ -57,13 +61,23 @@ function anythingBehind(items: readonly Item[], { to, verb }: VerbGroup): Stretc
 const quotationRightBehind = (items: readonly Item[], to: number): Stretch | null =>
   items[to]?.text === ':' && items[to + 1]?.kind === 'quote' ? contentFrom(items, to + 1) : null
 
-/** Whether another verb of speech stands at item `i`, or behind its comma: ", parlant"; not "l’invite à juge". */
-const opensOther = (items: readonly Item[], i: number) =>
+/**
+ * Whether another verb of speech stands at item `i`, or behind its comma: ", parlant", ", qui a dit"; behind
+ * a gerund a subject, "Répondant à Anna, il a dit"; not "l’invite à juge".
+ */
+const opensOther = (items: readonly Item[], i: number, gerund: boolean) =>
   items[i]!.text === ','
-    ? isSpeech(items[i + 1]?.text, 'gerund')
-    : !adverbs.has(items[i]!.text) &&
-      isSpeech(items[i]!.text, 'finite') &&
-      items[i - 1]?.text !== 'à'
+    ? isSpeech(items[i + 1]?.text, 'gerund') ||
+      (gerund && pronouns.has(items[i + 1]?.text ?? '')) ||
+      (items[i + 1]?.text === 'qui' && items[i + 2] !== undefined && !!readVerbGroup(items, i + 2))
+    : opensBesideAnd(items, i) ||
+      (!adverbs.has(items[i]!.text) &&
+        isSpeech(items[i]!.text, 'finite') &&
+        items[i - 1]?.text !== 'à')
+
+/** "a rejeté la loi | et appelé à « voter »" */
+const opensBesideAnd = (items: readonly Item[], i: number) =>
+  items[i]!.text === 'et' && isSpeech(items[i + 1]?.text, 'participle')
 
 const takesInfinitive = (verb: SpeechVerb) => !verb.weak || verb.stance === 'denying'
 
@@ -178,7 +192,9 @@ function actionFrom(items: readonly Item[], from: number): Stretch | null {
     ({ text }, i) =>
       i > from &&
       (text === 'et' || text === 'mais') &&
-      (auxiliaries.has(items[i + 1]?.text ?? '') || isSpeech(items[i + 1]?.text, 'finite')),
+      (auxiliaries.has(items[i + 1]?.text ?? '') ||
+        isSpeech(items[i + 1]?.text, 'finite') ||
+        opensBesideAnd(items, i)),
   )
   return trimmed(items, { from, to: other > from ? Math.min(other, end) : end })
 }
@@ -194,18 +210,6 @@ function startOfObject(items: readonly Item[], to: number, quote: number): numbe
 
 /** Words of an object before its quotation: "des grands" « retards ». */
 const mostOfObject = 3
-
-/** Most words of `beforeInfinitive` that stand together: "ne plus jamais le" voir. */
-const mostBeforeInfinitive = 4
-
-const infinitive =
-  /(?:er|ir|oir|tre|dre|uire|[sv]ivre|clure|rompre)$|^(?:re|dé|satis)?faire$|^(?:re|pré|contre|inter)?dire$|^(?:é|re)?lire$|^(?:dé|pré|ré|ins|sous)?crire$|^croire$/
-
-function isInfinitive(items: readonly Item[], at: number): boolean {
-  let i = at
-  while (i < at + mostBeforeInfinitive && beforeInfinitive.has(items[i]?.text ?? '')) i++
-  return items[i]?.kind === 'word' && infinitive.test(items[i]!.text) && !items[i]!.capital
-}
 
 /** What is told from item `from` on; null where that is nothing but marks. */
 export function contentFrom(items: readonly Item[], from: number): Stretch | null {

@@ -8,6 +8,7 @@ import {
   leaning,
   negations,
   nounLike,
+  pastTurn,
   pronouns,
   strongPronouns,
 } from './words.ts'
@@ -23,7 +24,7 @@ export interface VerbGroup extends Stretch {
   pronoun: number | null
 }
 
-const longestGroup = 7
+const longestGroup = 8
 
 /**
  * The verb of speech that begins at item `i`; null for none, for a denied one ("n'a pas dit") and
@@ -85,15 +86,18 @@ function readReflexive(items: readonly Item[], i: number): VerbGroup | null {
     return { from, to: pronoun === null ? i + 1 : pronoun + 1, verb, gerund: false, pronoun }
   }
   const pronoun = invertedAt(items, i + 1)
-  const at = pronoun === null ? i + 1 : pronoun + 1
+  const at = pastAdverbs(items, pronoun === null ? i + 1 : pronoun + 1)
   const item = items[at]
   // "emportée", "dits": it agrees with who speaks
   const text = item?.text.replace(/(?<=[éit])(?:e|s|es)$/, '') ?? ''
   const verb = item && formOf({ ...item, text }, 'participle')
-  return verb && (verb.reflexive || text === 'dit') && !isDenied(items, from, at)
+  return verb && (verb.reflexive || ofOneself.has(text)) && !isDenied(items, from, at)
     ? { from, to: at + 1, verb, gerund: false, pronoun }
     : null
 }
+
+/** "s'est dit prêt", "s'est demandé": they report without "se" as well. */
+const ofOneself: ReadonlySet<string> = new Set(['dit', 'demandé'])
 
 function pastAdverbs(items: readonly Item[], from: number): number {
   let at = from
@@ -137,6 +141,11 @@ function readCompound(
     i < items.length && i - from < longestGroup;
     i++
   ) {
+    const turned = pastTurn(items, i)
+    if (turned > i) {
+      i = turned - 1
+      continue
+    }
     const item = items[i]!
     const verb = formOf(item, form)
     if (verb)

@@ -21,6 +21,11 @@ const turns = [
   'de leur côté',
   'quant à lui',
   'quant à elle',
+  'quant à eux',
+  'par ailleurs',
+  'en outre',
+  'à son tour',
+  'à nouveau',
 ].map((phrase) => phrase.split(' '))
 /** The item behind such words at item `at`; `at` where there are none. */
 export const pastTurn = (items: readonly { text: string }[], at: number): number =>
@@ -67,6 +72,7 @@ export const personNouns =
   pilote navigateur navigatrice skipper berger bergère pêcheur pêcheuse artisan artisane libraire bénévole organisateur organisatrice metteur metteuse scène chorégraphe peintre sculpteur
   scaphandrier scaphandrière technicien technicienne ingénieur ingénieure géologue climatologue virologue épidémiologiste urgentiste chirurgien chirurgienne psychologue notaire greffier greffière
   oncle tante neveu nièce cousin cousine maman papa
+  fondateur fondatrice magistrat magistrate gouverneur gouverneure wali ambassadeur ambassadrice imam activiste édile sélectionneuse eurodéputé eurodéputée greffier substitut échevin échevine
   habitant habitante médecin docteur docteure premier chancelier chancelière roi reine pape général colonel homme femme intéressé intéressée`)
 /** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
 export const titlesOfAnybody =
@@ -75,13 +81,13 @@ export const titlesOfAnybody =
 export const groupNouns =
   wordSet(`ministres députés sénateurs responsables dirigeants avocats chercheurs experts syndicalistes élus témoins victimes militants opposants journalistes auteurs spécialistes analystes diplomates
   pompiers policiers gendarmes secouristes secours enquêteurs enseignants étudiants ouvriers agriculteurs infirmières infirmiers riverains parents familles élèves scientifiques
-  habitants médecins observateurs proches entourage sources source voisins salariés suspects accusés prévenus plaignants viticulteurs pêcheurs éleveurs commerçants joueurs survivants personnels manifestants organisateurs bénévoles coureurs économistes ingénieurs géologues historiens supporters actionnaires syndiqués salariées patrons rebelles soldats combattants civils associations défenseurs critiques détracteurs`)
+  habitants médecins observateurs proches entourage sources source voisins salariés suspects accusés prévenus plaignants viticulteurs pêcheurs éleveurs commerçants joueurs survivants personnels manifestants organisateurs bénévoles coureurs économistes ingénieurs géologues historiens supporters soignants sympathisants partisans magistrats avocates déposants actionnaires syndiqués salariées patrons rebelles soldats combattants civils associations défenseurs critiques détracteurs`)
 export const bodyNouns =
   wordSet(`gouvernement ministère parti syndicat syndicats commission comité conseil cour tribunal parquet assemblée sénat agence association organisation société entreprise groupe direction
   présidence police gendarmerie armée préfecture mairie banque union opposition majorité exécutif autorités autorité justice institut fédération ong collectif compagnie élysée matignon accusation défense
   réseau théâtre musée festival fédération confédération état chancellerie régie opérateur exploitant constructeur équipementier équipe archevêché diocèse évêché patronat société filiale
   mouvement coalition junte ligue commandement diplomatie plateforme observatoire mission
-  famille club ambassade consulat cabinet éditeur académie université hôpital ministères banques gauche droite région département ville municipalité`)
+  famille club ambassade consulat cabinet centrale barreau éditeur académie université hôpital ministères banques gauche droite région département ville municipalité`)
 export const outletNouns = wordSet(
   'journal quotidien hebdomadaire magazine chaîne site agence radio presse médias média revue',
 )

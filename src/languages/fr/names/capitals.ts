@@ -8,7 +8,7 @@ export const makeCapitals = (): CapitalRules => ({
   within: foldedSet('à vers depuis entre'),
   ofPlaces:
     foldedSet(`maire mairesse député députée sénateur sénatrice curé évêque archevêque préfet sous-préfet habitant habitante habitants habitantes riverains
-    originaire natif native usine prison centrale barrage route autoroute banlieue nord sud est ouest centre large environs alentours sortie abords camp descente entrée hauteur communes écluse`),
+    originaire natif native usine prison centrale barrage route autoroute banlieue nord sud est ouest centre large environs alentours sortie abords camp descente entrée hauteur communes écluse bourgmestre échevin échevine procureur procureure préfète sous-préfète adjoint adjointe caïd gendarmerie commissariat`),
   ofBodies:
     foldedSet(`porte-parole rapport étude analyse enquête sondage communiqué directeur directrice président présidente patron patronne pdg gérant gérante salariés salariées employés
     actionnaires action actions titre siège conseil cheffe analyste économiste stratégiste avocats chez rédaction journalistes journaliste militants élus adhérents`),
@@ -19,6 +19,10 @@ export const makeCapitals = (): CapitalRules => ({
     'sa sas sarl gestion films group groupe capital holding hebdo tv radio productions industries recherche research conseil city',
   ),
   bodyBeginning: /(?:tion|sion|isme)$/,
+  notAlone: foldedSet('république nation état royaume couronne région commune patrie'),
+  infinitiveEnding: /(?:er|ir|re)$/,
+  bridges: foldedSet('de du des d la le les l lès lez en sur sous aux et el'),
+  joinedArticles: foldedSet('el al es ed er ez ech'),
   adjectiveEnding:
     /(?:aux|al|ales?|els?|elles?|iques?|aires?|ifs?|ives?|iens?|iennes?|oires?|istes|ants|antes|ains|aines|urales?|eurs)$/,
   noAdjectives:

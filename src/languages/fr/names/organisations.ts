@@ -25,7 +25,7 @@ export const organisationHeads = `ministère commission comité conseil cour tri
   office centrale inspection service parti confédération haut-conseil crédit fraternité sûreté délégation commissariat agence rassemblement amicale intersyndicale cercle société comité institut radio`
 /** Adjectives that go on a body's name in small letters: "Assemblée nationale". */
 export const bodyAdjectives = `national nationale nationaux européen européenne international internationale mondial mondiale général générale supérieur supérieure central centrale fédéral fédérale régional régionale
-  démocratique populaire républicain républicaine socialiste communiste écologiste paysan paysanne civil civile constitutionnel constitutionnelle suprême consultatif consultative public publique autonome autonomes syndicale unies unie insoumise arabe africaine humain humaine humains humaines
+  démocratique populaire républicain républicaine socialiste communiste écologiste paysan paysanne civil civile constitutionnel constitutionnelle suprême consultatif consultative public publique autonome autonomes syndicale syndical électronique indépendant indépendante indépendants indépendantes permanent permanente unies unie insoumise arabe africaine humain humaine humains humaines
   étrangères étrangère culturel culturelle culturelles social sociale sociales religieux religieuses islamique islamiques scientifique numérique durable écologique énergétique
   correctionnel correctionnelle judiciaire administratif administrative criminelle`
 export const outletHeads =

@@ -18,4 +18,4 @@ export const workHeads =
   'film livre roman essai chanson album série émission documentaire poème tableau pièce'
 /** Abbreviations that name no body. */
 export const plainAcronyms =
-  'internet web imsi tv adn arn vih dvd cd usb gps pdf html url covid sars pib tva cdi cdd smic rsa sida fai ip sms pme hlm vtt tgv rer smur iii vii viii xii xiv xvi ier cv bd vf vo ogm ovni ong pdg drh'
+  'internet web imsi tv adn arn vih dvd cd usb gps pdf html url covid sars pib tva cdi cdd smic rsa sida fai ip sms pme hlm vtt tgv rer smur iii vii viii xii xiv xvi ier cv bd vf vo ogm ovni ong pdg drh da dh mdh mmdh dt mdt fcfa cfa xof usd tnd plf plfss lfss xl xxl'
