@@ -108,9 +108,8 @@ function getToldWords({ claims, document }: Apparatus, { start, end }: Citation)
   )
   const content = claim ? quoteSpans(document.text, claim.content) : ''
   const words = content.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,%’'-]*/gu) ?? []
-  const from = joining.has(words[0]?.toLowerCase() ?? '') ? 1 : 0
   return words
-    .slice(from, from + mostTold)
+    .slice(0, mostTold)
     .join(' ')
     .replace(/[.,]+$/, '')
 }
@@ -131,8 +130,6 @@ const bareWords = 2
 const mostOwn = 6
 /** Words of what it tells: a longer query finds only its like. */
 const mostTold = 10
-/** They join what is told to who tells it. */
-const joining: ReadonlySet<string> = new Set(['that', 'que', 'أن', 'إن'])
 /** Names of the article's matter that are added to such words, and how often they stand in it. */
 const mostLeading = 2
 const leastOften = 2

@@ -25,8 +25,8 @@ export function getSeenView(): SeenView | null {
   const seen = window.visualViewport
   if (!seen) return null
   const larger = Math.max(1, seen.scale)
-  const width = Math.min(innerWidth, seen.width * larger)
-  const height = Math.min(innerHeight, seen.height * larger)
+  const width = seenOf(innerWidth, seen.width * larger)
+  const height = seenOf(innerHeight, seen.height * larger)
   const isWhole = innerWidth - width < widestBar && innerHeight - height < widestBar
   if (isWhole && seen.scale > almostWhole) return null
   return {
@@ -37,6 +37,10 @@ export function getSeenView(): SeenView | null {
     scale: Math.min(1, seen.scale),
   }
 }
+
+/** Browsers round what is seen of a page that is drawn smaller by as many pixels. */
+const rounded = 1.5
+const seenOf = (whole: number, seen: number): number => (whole - seen < rounded ? whole : seen)
 
 /** Enlarged, the way over the page is the way over what is placed too: all of it can be reached. */
 const shareOf = (offset: number, way: number, ownWay: number): number =>

@@ -1,4 +1,7 @@
-/** «لم يؤكد المتحدث ولم ينف الخبر»: who neither confirms nor denies says nothing of it. */
+/**
+ * Verbs of speech with which nothing is said: of who neither confirms nor denies, «لم يؤكد المتحدث ولم ينف
+ * الخبر», and of nobody.
+ */
 import type { Rule } from '../rule.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { negations } from '../lexicon/words.ts'
@@ -38,4 +41,19 @@ export const neitherWay: Rule<PlacedVerb> = {
   accepted: 'لم ينف الوزير إغلاق الطريق.',
   refused: 'لم يؤكد الوزير ولم ينف إغلاق الطريق.',
   refuses: isNeither,
+}
+
+/** «لا أحد», «ولا أحد منهم», «ما من أحد في البلدة» up to the verb */
+const nobody = /(^| )[وف]?(لا|ما من|ليس هناك|ليس ثمه) احد( منهم| (من|في) \S+)?$/
+const longestNobody = 5
+
+/** «لا أحد أكد أن»: whoever stands before «لا أحد» has not spoken either. */
+export const saidByNobody: Rule<PlacedVerb> = {
+  name: 'said by nobody',
+  accepted: 'أكد أحد الجيران أن الطريق مغلق.',
+  refused: 'حتى الآن لا أحد أكد أن الطريق مغلق.',
+  refuses: ({ sentence: { words }, at }) => {
+    const before = words.slice(Math.max(0, at - longestNobody), at)
+    return nobody.test(before.map(({ folded }) => folded).join(' '))
+  },
 }

@@ -6,11 +6,10 @@ import { isOfEachOther } from './accusation.ts'
 import { isByline } from './byline.ts'
 import { deedRules } from './deeds.ts'
 import { ifSaid } from './if-said.ts'
-import { neitherWay } from './neither-way.ts'
+import { neitherWay, saidByNobody } from './neither-way.ts'
 import { nounUnderPreposition } from './often-noun.ts'
 import { findPerformedNoun } from './performed-noun.ts'
 import { isBarePast, isParticiple, wordBeside, wordOf, type PlacedVerb } from './placed-verb.ts'
-import { saidByNobody } from './said-by-nobody.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 /** «رفض الكشف عن هويته» tells of an unnamed source and says nothing. */
