@@ -17,7 +17,11 @@ const senses: readonly [string, string, string][] = [
   // a cable
   ['كابل', 'مد قطع انقطاع', 'بحري كهربائي كهرباء ضوئي إنترنت الإنترنت الألياف شحن'],
   // enthusiasm
-  ['حماس', 'ألهب ألهبت أشعل أشعلت', ''],
+  [
+    'حماس',
+    'ألهب ألهبت أشعل أشعلت بكل',
+    'شديد شديدين بالغ منقطع لافت جماهيري الجماهير الجمهور المشجعين',
+  ],
   // a part that somebody plays
   [
     'بدور',
@@ -83,7 +87,7 @@ export const neverDefinite = foldedSet('حماس قطر')
 export const knownByPlace = foldedSet('عروس عروسة عريس سفاح سفاحة طفل طفلة فتاة ضحية قاتل قاتلة')
 
 /** Words that begin like a particle and end like a name: «فلكيا» is no «كيا», «كسول» no «سول». */
-export const wholeWords = foldedSet('فلكيا باكرا كسول كسولا كنيس كنيسا')
+export const wholeWords = foldedSet('فلكيا وزاريا باكرا كسول كسولا كنيس كنيسا')
 
 /** States of a kind, which are no place. */
 export const kindsOfStates: ReadonlySet<string> = new Set(
