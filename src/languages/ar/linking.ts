@@ -26,6 +26,8 @@ const joinNationality = (name: string, { adjectives }: NamedCountry): string[] =
     adjectives.map((adjective) => `${one} ${article}${adjective}`),
   )
 
+const divisionNouns = ['ولاية', 'محافظة', 'إقليم', 'منطقة']
+
 const sides = 'شمال|جنوب|شرق|غرب|وسط'
 
 export const linkingWords: LinkingWords = {
@@ -98,6 +100,7 @@ export const linkingWords: LinkingWords = {
   ],
   bodyBeginnings: 'جامعة|نادي|النادي|شركة|مجموعة|بنك|مصرف|وكالة|قناة|صحيفة|حزب|حركة',
   isNameOfMany,
+  divisionNames: (name) => divisionNouns.map((noun) => `${noun} ${name}`),
   withoutForefathers,
   otherNames,
   isOfNation,
