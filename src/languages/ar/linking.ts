@@ -29,6 +29,8 @@ const joinNationality = (name: string, { adjectives }: NamedCountry): string[] =
 const divisionNouns = ['ولاية', 'محافظة', 'إقليم', 'منطقة']
 
 const sides = 'شمال|جنوب|شرق|غرب|وسط'
+/** «الجنوب» is of any state. */
+const sideAlone = new RegExp(`^ال(?:${sides})$`)
 
 export const linkingWords: LinkingWords = {
   sorts,
@@ -100,7 +102,8 @@ export const linkingWords: LinkingWords = {
   ],
   bodyBeginnings: 'جامعة|نادي|النادي|شركة|مجموعة|بنك|مصرف|وكالة|قناة|صحيفة|حزب|حركة',
   isNameOfMany,
-  divisionNames: (name) => divisionNouns.map((noun) => `${noun} ${name}`),
+  divisionNames: (name) =>
+    sideAlone.test(name) ? [] : divisionNouns.map((noun) => `${noun} ${name}`),
   withoutForefathers,
   otherNames,
   isOfNation,

@@ -8,6 +8,7 @@ const linkOf = createLinkOf(
   knowledgeOf(
     place('sudan', 'السودان', 'country'),
     place('toran', 'ولاية غرب توران', 'province'),
+    place('south', 'إقليم الجنوب', 'province'),
     place('selvan', 'منطقة سيلفان', 'city'),
   ),
 )
@@ -19,3 +20,5 @@ it('a division is known without the noun that its record writes', () =>
 
 it('what is no division is not asked for with such a noun', () =>
   expect(whatIs('سيلفان')).toBeNull())
+
+it('a side alone is a division of any state', () => expect(whatIs('الجنوب')).toBeNull())
