@@ -104,3 +104,15 @@ describe('cities of open data', () => {
     ).toEqual([])
   })
 })
+
+it('«الكونغو» is a hint of both states and no name of either', () => {
+  const states = places.filter(({ id }) => id === 'place-cd' || id === 'place-cg')
+  for (const state of states) {
+    expect(state.hints).toEqual({ en: ['Congo'], ar: ['الكونغو'] })
+    expect(namesOf(state).filter((name) => name === 'Congo' || name === 'الكونغو')).toEqual([])
+  }
+  expect(states).toHaveLength(2)
+})
+
+it('the Philippines are found by another spelling', () =>
+  expect(namesOf(places.find(({ id }) => id === 'place-ph')!)).toContain('الفيلبين'))

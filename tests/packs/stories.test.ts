@@ -39,6 +39,11 @@ describe('what the stories say of others', () => {
     for (const id of ['amazon', 'mamram'])
       expect(told(microsoft.get(id))).toMatch(/leaked recording that \+972 Magazine and Local Call/)
   })
+  it('knows the head of the health organisation without the middle name', () => {
+    const { aliases } = sudan.get('tedros')!
+    expect(aliases.en).toContain('Tedros Ghebreyesus')
+    expect(aliases.ar).toContain('تيدروس غيبريسوس')
+  })
   it('names no unit where Microsoft names none', () => {
     expect(told(microsoft.get('covington'))).not.toContain('8200')
   })

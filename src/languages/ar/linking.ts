@@ -26,7 +26,11 @@ const joinNationality = (name: string, { adjectives }: NamedCountry): string[] =
     adjectives.map((adjective) => `${one} ${article}${adjective}`),
   )
 
+const divisionNouns = ['ولاية', 'محافظة', 'إقليم', 'منطقة']
+
 const sides = 'شمال|جنوب|شرق|غرب|وسط'
+/** «الجنوب» is of any state. */
+const sideAlone = new RegExp(`^ال(?:${sides})$`)
 
 export const linkingWords: LinkingWords = {
   sorts,
@@ -98,6 +102,8 @@ export const linkingWords: LinkingWords = {
   ],
   bodyBeginnings: 'جامعة|نادي|النادي|شركة|مجموعة|بنك|مصرف|وكالة|قناة|صحيفة|حزب|حركة',
   isNameOfMany,
+  divisionNames: (name) =>
+    sideAlone.test(name) ? [] : divisionNouns.map((noun) => `${noun} ${name}`),
   withoutForefathers,
   otherNames,
   isOfNation,

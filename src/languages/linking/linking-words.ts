@@ -135,6 +135,8 @@ export interface LinkingWords {
   isNameOfMany?(name: string): boolean
   /** whether a folded word is the adjective of one state or its people: "Dutch", «سوداني» */
   isOfNation?(folded: string): boolean
+  /** a place's name behind the nouns for a division: «ولاية غرب كردفان» of «غرب كردفان» */
+  divisionNames?(name: string): string[]
   /** a person's name with fewer forefathers, which others may bear too */
   withoutForefathers?(name: string): string[]
   /**

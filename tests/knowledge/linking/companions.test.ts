@@ -44,3 +44,33 @@ describe('a person named in full beside others', () => {
     expect(whoIs('توفين راسك', text.replace('دورين فالتس', 'لوريك ساند'))).toBeNull()
   })
 })
+
+describe('an athlete whose name many bear', () => {
+  const office = (id: string, title: string) =>
+    recordOf(id, [], { type: 'MISC', kind: 'office', labels: {}, titles: { en: [title, title] } })
+  const athlete = (id: string, ar: string, of: string, prior: number) =>
+    recordOf(id, [id], {
+      type: 'PER',
+      kind: 'athlete',
+      labels: { en: id, ar },
+      prior,
+      offices: [{ office: of, start: '2016-03-01', asof: '2018-08-03', source: 'w' }],
+    })
+  const ofSport = createLinkOf(
+    knowledgeOf(
+      office('tennis-cx', 'Tennis player, born in Corda'),
+      office('tennis-vx', 'Tennis player, born in Vintia'),
+      office('swim-vx', 'Swimmer, born in Vintia'),
+      athlete('tasso', 'تاسو كيرف', 'tennis-cx', 0.1),
+      athlete('lurin', 'لورين فاسك', 'tennis-vx', 0.8),
+      athlete('mobel', 'موبيل راند', 'swim-vx', 0.8),
+    ),
+  )
+  const beside = (other: string) =>
+    ofSport({ text: `لعب ${other} مع تاسو كيرف أمس.`, name: 'تاسو كيرف', type: 'PER' })
+
+  it('is meant beside another who plays the same, wherever he was born', () =>
+    expect(beside('لورين فاسك')).toBe('tasso'))
+
+  it('is left open beside one of another sport', () => expect(beside('موبيل راند')).toBeNull())
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
 import { createArticleContext } from '../../../src/knowledge/linking/surroundings/article-context.ts'
+import { fold } from '../../../src/text/fold.ts'
 import { findExplanation } from '../../../src/knowledge/linking/surroundings/explained-acronym.ts'
 import type { Entity } from '../../../src/model/annotation.ts'
 import type { EntityType } from '../../../src/model/kinds.ts'
@@ -172,6 +173,14 @@ describe('an acronym that the article explains', () => {
   it('is not a record of another name', () => {
     expect(linked('The Bread Act Council (BAC) met.', [['BAC', 'ORG']])).toEqual(['bakers'])
     expect(linked('The blood alcohol content (BAC) was high.', [['BAC', 'ORG']])).toEqual([null])
+  })
+  it('is explained by a quoted name in Arabic letters', () => {
+    const explain = (text: string) => {
+      const start = text.indexOf('TAC')
+      return findExplanation([{ start, end: start + 3 }], text)
+    }
+    expect(explain('قال «تحالف نهر توران» (TAC) أمس')).toBe(fold('تحالف نهر توران'))
+    expect(explain('قال تحالف نهر توران (TAC) أمس')).toBeNull()
   })
 })
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { createKnowledge } from '../../../src/knowledge/create-knowledge.ts'
 import { linkEntities } from '../../../src/knowledge/linking/link-entities.ts'
-import { knowledgeOf, recordOf } from '../pack-of.ts'
+import { knowledgeOf, packOf, recordOf } from '../pack-of.ts'
 import { documentOf } from './document-of.ts'
 import { createLinkOf } from './link-of.ts'
 
@@ -62,4 +63,29 @@ it('«عبدالله» in one word is no longer lineage than «عبد الله»
   const text = 'استقبل عبدالله بن سالم آل حامد وزراء من قطر.'
   const linkOf = createLinkOf(knowledgeOf(qatar, holder('abdullah', 'عبد الله بن سالم آل حامد')))
   expect(linkOf({ text, name: 'عبدالله بن سالم آل حامد', type: 'PER' })).toBe('abdullah')
+})
+
+it('is the one whose office follows the name, with the state or without it', () => {
+  const state = { ...qatar, id: 'place-qa', aliases: { ar: ['القطري'] } }
+  const linkOf = createLinkOf(
+    createKnowledge([
+      packOf([state], 'places'),
+      packOf([
+        recordOf('o1', [], {
+          type: 'MISC',
+          kind: 'office',
+          labels: {},
+          titles: { ar: [title, title] },
+        }),
+        holder('fahd', 'فهد بن سالم'),
+      ]),
+    ]),
+  )
+  const name = 'فهد بن سالم بن راشد'
+  const whoIs = (behind: string) =>
+    linkOf({ text: `استقبل الشيخ ${name} ${behind} وفدا في قطر.`, name, type: 'PER' })
+  expect(whoIs('وزير الصحة')).toBe('fahd')
+  expect(whoIs(title)).toBe('fahd')
+  expect(whoIs('وزير النقل')).toBeNull()
+  expect(whoIs('أمس')).toBeNull()
 })

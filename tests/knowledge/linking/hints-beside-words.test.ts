@@ -53,3 +53,34 @@ describe('a word that is also a town’s name', () => {
     expect(townIn('أغلقت مطاعم في سترة، وفتحت أخرى في فينتا.')).toBeNull()
   })
 })
+
+describe('a hint that two states share', () => {
+  const state = (id: string, ar: string, country: string) =>
+    recordOf(id, [id], {
+      type: 'LOC',
+      kind: 'country',
+      labels: { en: id, ar },
+      hints: { ar: ['التوران'] },
+      country,
+      prior: 0.9,
+    })
+  const stateOf = createLinkOf(
+    knowledgeOf(
+      state('upper', 'التوران العليا', 'CX'),
+      state('lower', 'التوران السفلى', 'VX'),
+      town('quay', 'نورثكي', 'CX'),
+      town('vint', 'فينتا', 'VX'),
+    ),
+  )
+  const stateIn = (text: string) => stateOf({ text, name: 'التوران', type: 'LOC' })
+
+  it('is the one of which the article names a thing', () => {
+    expect(stateIn('وصل الوفد إلى التوران وزار نورثكي.')).toBe('upper')
+    expect(stateIn('وصل الوفد إلى التوران وزار فينتا.')).toBe('lower')
+  })
+
+  it('is left open where it names nothing of either, or as much of both', () => {
+    expect(stateIn('وصل الوفد إلى التوران أمس.')).toBeNull()
+    expect(stateIn('وصل الوفد إلى التوران وزار فينتا ثم نورثكي.')).toBeNull()
+  })
+})

@@ -87,3 +87,9 @@ describe('the surname alone', () => {
     expect(linkBeside(named('Van Marle', 90), [named('Emil Marle', 0, 'marle')]).link).toBeNull()
   })
 })
+
+it('a person’s own name is called alone where the father’s follows it', () => {
+  const others = [named('Tavo Merel', 50, 'merel')]
+  expect(linkBeside(named('Tavo', 0), others, { merel: 'ET' }).link?.id).toBe('merel')
+  expect(linkBeside(named('Tavo', 0), others, { merel: 'GB' }).link).toBeNull()
+})

@@ -94,7 +94,7 @@ test('a reference without a name is looked for by what it is said to tell, its p
       {
         ...apparatus.claims[0]!,
         source: [span('A report published last year by Quay Watch')],
-        content: [span('that “two of the moles, as builders knew, had no gates since the storm')],
+        content: [span('“two of the moles, as builders knew, had no gates since the storm')],
       },
     ],
   }

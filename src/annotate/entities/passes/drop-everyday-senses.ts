@@ -1,3 +1,4 @@
+import { hasArticle } from '../../../languages/names/attached-words.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
@@ -12,13 +13,20 @@ import { placeOf } from '../place-of.ts'
 export function dropEverydaySenses(
   drafts: readonly Draft[],
   sentences: readonly NameWord[][],
-  { plainPhrases }: NameRules,
+  { plainPhrases, attached }: NameRules,
 ): Draft[] {
   if (!plainPhrases) return [...drafts]
-  const { everydayPhrases, everydaySenses, kindsOfStates, wholeWords } = plainPhrases
+  const { everydayPhrases, everydaySenses, kindsOfStates, wholeWords, neverDefinite } = plainPhrases
+  const isDefiniteNoun = (word: NameWord | undefined): boolean =>
+    attached !== undefined &&
+    word?.forms.some(
+      ({ folded }) =>
+        hasArticle(folded, attached) && neverDefinite.has(folded.slice(attached.article.length)),
+    ) === true
   return drafts.filter(({ type, words, start, end }) => {
     const [all, at] = placeOf(start, sentences)
     if (words.length === 1 && wholeWords.has(all[at]?.folded ?? '')) return false
+    if (words.length === 1 && isDefiniteNoun(all[at])) return false
     const name = words.join(' ')
     if (everydayPhrases.has(name)) return false
     if (type === 'LOC' && kindsOfStates.has(name)) return false

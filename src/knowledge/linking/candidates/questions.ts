@@ -50,6 +50,12 @@ export function askOtherwise(entity: Entity, lang: string, knowledge: KnowledgeB
       ...namesOfLineage(entity, lang),
       ...namesAbroadOf(entity, lang),
     ].map((name) => ({ entity, name, allows, isDerived: true })),
+    ...divisionNamesOf(entity, lang).map((name) => ({
+      entity,
+      name,
+      allows: (candidate: Candidate) => getSort(candidate) === 'division',
+      isDerived: true,
+    })),
     ...nationalNamesOf(entity, lang).map((of) => ({
       entity,
       name: of.rest,
@@ -106,6 +112,10 @@ function behindArticle(name: string): string | null {
 /** Of a person alone: the name with fewer forefathers. */
 const namesOfLineage = ({ name, type }: Entity, lang: string): string[] =>
   type === 'PER' ? (getOwnLinkingWords(lang)?.withoutForefathers?.(name) ?? []) : []
+
+/** Of a place alone: the name behind the nouns for a division, which some lists always write. */
+const divisionNamesOf = ({ name, type }: Entity, lang: string): string[] =>
+  type === 'LOC' ? (getOwnLinkingWords(lang)?.divisionNames?.(name) ?? []) : []
 
 /** Of a body alone: what packs call it in English. */
 const namesAbroadOf = ({ name, type }: Entity, lang: string): string[] =>

@@ -5,6 +5,8 @@ import { fold } from '../../../text/fold.ts'
 
 /** Countries where the family's name stands first: "Xi" is Xi Jinping. ISO 3166. */
 export const familyFirst: ReadonlySet<string> = new Set(['CN', 'HU', 'KH', 'KP', 'KR', 'TW', 'VN'])
+/** Countries where people are called by their own name, which the father's follows: "Abiy". */
+const ownNameFirst: ReadonlySet<string> = new Set(['ER', 'ET', 'IS'])
 
 /**
  * A person named by one word alone takes the link of the one whose full name ends with it, where
@@ -21,7 +23,9 @@ export function linkSurnames(
     const words = fold(entity.name).split(' ')
     const country = entity.link && knowledge.getRecord(entity.link)?.country
     const surnames =
-      country && familyFirst.has(country) ? [words[0]!, words.at(-1)!] : [words.at(-1)!]
+      country && (familyFirst.has(country) || ownNameFirst.has(country))
+        ? [words[0]!, words.at(-1)!]
+        : [words.at(-1)!]
     for (const surname of surnames) {
       const other = bearers.get(surname)
       if (!other || entity.mentions[0]!.start < other.mentions[0]!.start)

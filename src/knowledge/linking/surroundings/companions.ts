@@ -14,12 +14,14 @@ const known = 0.6
 interface Companion {
   id: string
   records: readonly EntityRecord[]
+  /** what athletes play */
+  trades: readonly string[]
 }
 
 export interface Companions {
   /** how many others of public life are of the record's country */
   countCompatriots(record: EntityRecord, except: Entity): number
-  /** whether another one is of the same movement or force, as their records describe them */
+  /** whether another one is of the same movement or force, or plays the same, as their records tell */
   hasFellow(record: EntityRecord, except: Entity): boolean
 }
 
@@ -30,12 +32,19 @@ export function createCompanions(
   getRecord: (key: RecordKey) => EntityRecord | null,
 ): Companions {
   const isOfMany = (name: string) => getOwnLinkingWords(lang)?.isNameOfMany?.(fold(name)) ?? false
+  const tradeOf = ({ pack, id }: RecordKey): string | null => {
+    const record = getRecord({ pack, id })
+    const [first] = record && getSort(record) === 'athlete' ? (record.offices ?? []) : []
+    const title = first && getRecord({ pack, id: first.office })?.titles?.en?.[0]
+    return (title && beforeComma.exec(title)?.[0]) ?? null
+  }
   const all = once(() =>
     entities
       .filter(({ type, name }) => type === 'PER' && name.includes(' ') && !isOfMany(name))
       .map(({ id, candidates }): Companion => ({
         id,
         records: candidates.flatMap((one) => getRecord(one) ?? []),
+        trades: candidates.flatMap((one) => tradeOf(one) ?? []),
       }))
       .filter(({ records }) => records.every(({ country }) => country === records[0]!.country)),
   )
@@ -49,9 +58,18 @@ export function createCompanions(
         : others(record, except).filter((one) => isCompatriot(one, record)).length,
     hasFellow(record, except) {
       const body = bodyOf(record)
+      const own = except.candidates.find((one) => {
+        const other = getRecord(one)
+        return other !== null && isAlike(other, record)
+      })
+      const trade = own ? tradeOf(own) : null
       return (
-        body !== null &&
-        others(record, except).some(({ records }) => records.some((one) => bodyOf(one) === body))
+        (body !== null || trade !== null) &&
+        others(record, except).some(
+          ({ records, trades }) =>
+            (body !== null && records.some((one) => bodyOf(one) === body)) ||
+            (trade !== null && trades.includes(trade)),
+        )
       )
     },
   }
@@ -65,6 +83,9 @@ const isCompatriot = ({ records }: Companion, { country }: EntityRecord): boolea
   records.some(
     (one) => one.country === country && getSort(one) === 'politician' && (one.prior ?? 0) >= known,
   )
+
+/** "Tennis player" of "Tennis player, born in Spain". */
+const beforeComma = /^[^,]+/
 
 /** "Palestinian politician of Hamas": what the description ends with, by its capital. */
 const ofBody = / of (?:the )?(\p{Lu}.*)$/u

@@ -2,6 +2,7 @@ import { wordsFor } from '../../../languages/words-in-linking.ts'
 import type { Mention } from '../../../model/annotation.ts'
 import type { EntityRecord } from '../../../model/knowledge.ts'
 import { fold } from '../../../text/fold.ts'
+import { hasArabic } from '../../../text/scripts.ts'
 import { findTokens } from '../../../text/tokens.ts'
 
 const small = wordsFor('smallWords')
@@ -35,9 +36,14 @@ export function findExplanation(mentions: readonly Mention[], text: string): str
       else if (!small.has(word)) break
     }
     if (letter < 0) return words.slice(from).join(' ')
+    const quoted = quotedName.exec(text.slice(Math.max(0, start - reach), start - 1))
+    if (quoted && hasArabic(quoted[1]!)) return fold(quoted[1]!)
   }
   return null
 }
+
+/** «تحالف نهر الكونغو» (AFC): a name of another script, which shares no letters with the acronym. */
+const quotedName = /["“«]([^"“«”»\n]{4,})["”»] $/
 
 /** The folded acronym that an article puts in brackets behind a name: "Social Democrats (SPD)". */
 export function findOwnAcronym(mentions: readonly Mention[], text: string): string | null {
@@ -54,7 +60,9 @@ export function findOwnAcronym(mentions: readonly Mention[], text: string): stri
  */
 export function bearsExplanation({ labels, aliases }: EntityRecord, explanation: string): boolean {
   const words = tellingWords(explanation)
-  return [...Object.values(labels), ...Object.values(aliases).flat()].some((name) => {
+  const names = [...Object.values(labels), ...Object.values(aliases).flat()]
+  if (hasArabic(explanation) && !names.some(hasArabic)) return true
+  return names.some((name) => {
     const own = new Set(tellingWords(fold(name)))
     return words.filter((word) => !own.has(word)).length <= (words.length > 2 ? 1 : 0)
   })

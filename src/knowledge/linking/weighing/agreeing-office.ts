@@ -3,7 +3,7 @@ import { looseFormsOf, wordsFor } from '../../../languages/words-in-linking.ts'
 import type { Candidate, Entity } from '../../../model/annotation.ts'
 import type { EntityRecord, OfficeTerm } from '../../../model/knowledge.ts'
 import { yearOfIso } from '../../../text/dates.ts'
-import { fold } from '../../../text/fold.ts'
+import { fold, foldedWords } from '../../../text/fold.ts'
 import type { ArticleContext } from '../surroundings/article-context.ts'
 import { getSortsOfHead } from '../kind-words.ts'
 
@@ -50,6 +50,37 @@ export function agreesInOffice(
       told.some((forms) => forms.some((form) => title.has(form) && isRole(form))) &&
       told.every((forms) => forms.some((form) => title.has(form) || ofCountry?.all.has(form)))
     )
+  })
+}
+
+/** UTF-16 units behind a name in which an office stands. */
+const reachBehind = 60
+/** «أمير» alone may be of another state. */
+const leastWordsOfOffice = 2
+
+/**
+ * Whether the title of an office ever held stands right behind the name, whole or without its
+ * country where two words are left of it: «الأمير فهد بن سالم بن راشد ولي العهد».
+ */
+export function isFollowedByOffice(
+  { mentions }: Entity,
+  { record: { offices = [], country }, candidate }: Held,
+  context: ArticleContext,
+): boolean {
+  const ofCountry = country === undefined ? null : context.getCountryWords(country)
+  const isTelling = (word: string) => !looseFormsOf(word).some((form) => ofCountry?.all.has(form))
+  const told = offices
+    .flatMap(({ office }) =>
+      Object.values(context.getRecord({ ...candidate, id: office })?.titles ?? {}).flat(),
+    )
+    .flatMap((title) => {
+      const words = foldedWords(title)
+      return [words, words.filter(isTelling)]
+    })
+    .filter(({ length }) => length >= leastWordsOfOffice)
+  return mentions.some(({ end }) => {
+    const behind = foldedWords(context.text.slice(end, end + reachBehind))
+    return told.some((words) => words.every((word, i) => behind[i] === word))
   })
 }
 

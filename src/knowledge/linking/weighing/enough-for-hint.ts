@@ -14,16 +14,18 @@ const leastWordsForHint = 2
  * A generic phrase stands for a record of its own type when something near the record is named too
  * or some words of its description are used, and the record's country, if it has one, is named
  * besides: "the occupation forces" are another's elsewhere. A team's short name stands for it in
- * articles on sport that show its league, a body of the state and a party in those that are mostly about that state,
- * so in both a place behind a word of place or among others, a paper behind a word for it in those or beside its country: «صحيفة «الشروق»».
+ * articles on sport that show its league, a body of the state and a party in those that are mostly
+ * about that state, a country by a name that another bears too («الكونغو») where one thing of it is
+ * named; so in both a place behind a word of place or among others, a paper behind a word for it in
+ * those or beside its country: «صحيفة «الشروق»».
  */
 export function isEnoughForHint(
   record: EntityRecord,
   question: LinkQuestion,
   found: Evidence,
 ): boolean {
-  const { entity, name, around, context, votes, listed } = question
-  const { country, type, kind } = record
+  const { entity, name, around, context, listed } = question
+  const { country, type } = record
   if (entity.type !== type) return false
   const isMade = found.sort === 'company' || found.sort === 'product'
   if (isMade && (isSurelyNamed(record, around) || listed?.sort === found.sort)) return true
@@ -31,10 +33,22 @@ export function isEnoughForHint(
     isBesideItsWord(record, question, found) ||
     (found.sort === 'club' && context.isOnSport(name.own) && isLeagueShown(record, question)) ||
     (isShown(record, found) && (found.country || !country)) ||
-    (country !== undefined &&
-      (bodiesOfState.has(kind) || found.sort === 'party' || type === 'GROUP') &&
-      votes.leads(country, entity.id) &&
-      !isOfDivision(around))
+    isShownByCountry(record, question, found)
+  )
+}
+
+/** A country itself by one thing of it; its bodies, parties and groups where it leads the article. */
+function isShownByCountry(
+  { country, kind, type }: EntityRecord,
+  { entity, around, votes }: LinkQuestion,
+  { sort }: Evidence,
+): boolean {
+  if (country === undefined) return false
+  if (kind === 'country') return votes.hasThingOf(country, entity.id)
+  return (
+    (bodiesOfState.has(kind) || sort === 'party' || type === 'GROUP') &&
+    votes.leads(country, entity.id) &&
+    !isOfDivision(around)
   )
 }
 

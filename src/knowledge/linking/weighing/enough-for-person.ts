@@ -3,7 +3,7 @@ import { getOwnLinkingWords, patternOf } from '../../../languages/words-in-linki
 import type { EntityRecord } from '../../../model/knowledge.ts'
 import { fold } from '../../../text/fold.ts'
 import { beginsBeforeArabic } from '../../../text/scripts.ts'
-import { agreesInOffice } from './agreeing-office.ts'
+import { agreesInOffice, isFollowedByOffice } from './agreeing-office.ts'
 import type { Evidence } from './evidence.ts'
 import { personalSorts, type SortName } from '../kind-words.ts'
 import { leadsByArticle } from './leader-alone.ts'
@@ -83,7 +83,8 @@ export function isEnoughForPerson(
 ): boolean {
   if (!asked.name.folded.includes(' ') || !agreesInRole(found.sort, asked)) return false
   if (isIntroducedAsAnother(named, asked)) return false
-  if (isOfLongerLineage(named, asked)) return hasHeldOffice(named, asked)
+  if (isOfLongerLineage(named, asked))
+    return hasHeldOffice(named, asked) || isFollowedByOffice(asked.entity, named, asked.context)
   const country =
     found.country || leadsNamedCountry(named.record, asked) || isAmongCompatriots(named, asked)
   return isShown(named, asked, { ...found, country })
@@ -103,7 +104,8 @@ function isShown(named: NamedCandidate, asked: LinkQuestion, found: Evidence): b
   const { record } = named
   const { name, context } = asked
   const { related, words, hasHead, signs, country } = found
-  if (record.offices && (record.prior ?? 0) <= borneByMany) return hasHead && country
+  if (record.offices && (record.prior ?? 0) <= borneByMany)
+    return (hasHead && country) || (found.sort === 'athlete' && related)
   const isOfMany = getOwnLinkingWords(context.lang)?.isNameOfMany?.(name.folded) ?? false
   if (isOfMany && !isShownOfMany(named, asked, found)) return false
   if (isWellKnown(record, found, asked)) return true

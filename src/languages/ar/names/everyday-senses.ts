@@ -17,7 +17,11 @@ const senses: readonly [string, string, string][] = [
   // a cable
   ['كابل', 'مد قطع انقطاع', 'بحري كهربائي كهرباء ضوئي إنترنت الإنترنت الألياف شحن'],
   // enthusiasm
-  ['حماس', 'ألهب ألهبت أشعل أشعلت', ''],
+  [
+    'حماس',
+    'ألهب ألهبت أشعل أشعلت بكل',
+    'شديد شديدين بالغ منقطع لافت جماهيري الجماهير الجمهور المشجعين',
+  ],
   // a part that somebody plays
   [
     'بدور',
@@ -103,7 +107,7 @@ export const knownByPlace = foldedSet('عروس عروسة عريس سفاح س�
  * Words that begin like a particle and end like a name: «فلكيا» is no «كيا», «كسول» no «سول», «للنيل من»
  * no river.
  */
-export const wholeWords = foldedSet('فلكيا باكرا كسول كسولا كنيس كنيسا للنيل')
+export const wholeWords = foldedSet('فلكيا وزاريا باكرا كسول كسولا كنيس كنيسا للنيل')
 
 /** States of a kind, which are no place. */
 export const kindsOfStates: ReadonlySet<string> = new Set(
