@@ -6,6 +6,7 @@ import { wordsAlone } from '../../../claims/words-alone.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import { findObject } from '../phrases/object.ts'
 import { verbLike } from '../phrases/may-be-verb.ts'
+import { isWithinName } from '../phrases/within-name.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
@@ -74,7 +75,8 @@ function cueBefore(sentence: ArabicSentence, quote: number): Cue | null {
   while (from > 0 && quote - from < reach && !isOpen(words[from]!)) from--
   for (let at = from; at < quote; at++) {
     const hit = findVerb(words[at]!.folded)
-    if (hit && hit.form.tense !== 'participle')
+    // «مدرب نادي النهر: «…»»
+    if (hit && hit.form.tense !== 'participle' && !isWithinName(words, at))
       return {
         cue: { at, prefix: hit.prefix },
         speaker: findSpeaker(sentence, at + 1, quote) ?? findSubjectBefore(sentence, from, at),

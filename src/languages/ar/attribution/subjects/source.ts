@@ -16,6 +16,7 @@ import {
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findName, hasMention, isBody, isHeldByName, leadingName } from '../lexicon/people.ts'
 import { namesInSource } from './named-owner.ts'
+import { servedBody } from './served-body.ts'
 
 export interface SourceReading {
   kind: SourceKind
@@ -114,9 +115,21 @@ function readThing(
       },
     }
   if (kind === 'document' && byOutlet) return { kind, basis: 'outlet', anaphora: null }
-  const lead = kind === null ? leadingName(text, source, entities) : null
-  if (lead) return { kind, basis: 'named', head: lead, anaphora: null }
-  return { kind, basis, anaphora: null }
+  return kind === null ? readUnlisted({ text, entities }, source) : { kind, basis, anaphora: null }
+}
+
+/** Words of no list: whom they name first, and not the body for which he plays or works. */
+function readUnlisted({ text, entities }: Known, source: Span): SourceReading {
+  const lead = leadingName(text, source, entities)
+  const served = servedBody(text, source, entities)
+  const head = lead ?? (served && { start: source.start, end: served.start })
+  return {
+    kind: null,
+    basis: lead ? 'named' : basisOfKind(null),
+    anaphora: null,
+    ...(head && { head }),
+    ...(served && { notBy: [served] }),
+  }
 }
 
 /** «محامي سامي نصر»: somebody, or a body, of the one who is named; «زوجة سامي نصر سلمى»: she. */
