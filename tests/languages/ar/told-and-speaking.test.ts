@@ -71,6 +71,17 @@ it('a verb that goes on is no name', () =>
 it('what somebody ends with is told', () =>
   expect(toldIn('وأتم: "الطريق مغلق منذ أمس".')).toEqual([' / "الطريق مغلق منذ أمس"']))
 
+describe('what stood in a text answers nothing', () =>
+  it.each([
+    ['أعلن المجلس أن النقابة فوجئت مما ورد بالبيان بخصوص الطريق.', 1],
+    ['انتقد سامي نصر الخطة ورد على النقابة بأن الطريق مغلق.', 2],
+  ])('%s', (text, claims) => expect(readIn(text).length).toBeLessThanOrEqual(claims)))
+
+it('what somebody was doing goes on with what is told of her', () =>
+  expect(
+    toldIn('قال الوزير إن مديرة المجلس الجديدة في القرية سلمى نصر كانت قد طلبت فتح الطريق.')[0],
+  ).toBe('الوزير / مديرة المجلس الجديدة في القرية سلمى نصر كانت قد طلبت فتح الطريق'))
+
 describe('nobody says what nobody is told to have said', () =>
   it.each([
     'زار سامي نصر الجسر، ولا أحد منهم قال إن الطريق مغلق.',

@@ -20,4 +20,4 @@ export function goesOnWithWas(
   return false
 }
 
-const longestTopic = 6
+const longestTopic = 9

@@ -1,6 +1,6 @@
 /**
  * Verbs of speech with which nothing is said: of who neither confirms nor denies, «لم يؤكد المتحدث ولم ينف
- * الخبر», and of nobody.
+ * الخبر», of nobody, and of what only stood somewhere.
  */
 import type { Rule } from '../rule.ts'
 import { findVerb } from '../lexicon/lookup.ts'
@@ -57,3 +57,15 @@ export const saidByNobody: Rule<PlacedVerb> = {
     return nobody.test(before.map(({ folded }) => folded).join(' '))
   },
 }
+
+/** «مما ورد بالتقرير», «ورد في البيان»: what stood there, where «ورد» is also “and … replied” */
+export const cameIn: Rule<PlacedVerb> = {
+  name: 'came in a text',
+  accepted: 'انتقد المدير الخطة ورد على النقابة بأن الطريق مغلق.',
+  refused: 'انتقد المدير ما ورد بالخطة من أن الطريق مغلق.',
+  refuses: ({ sentence: { words }, at }) =>
+    words[at]!.folded === 'ورد' &&
+    (bringsWhat.test(words[at - 1]?.folded ?? '') ||
+      /^(في|ضمن)$/.test(words[at + 1]?.folded ?? '')),
+}
+const bringsWhat = /^[وف]?(ما|مما|عما|بما|لما|كما|حسبما|وفقما|الذي|لم)$/

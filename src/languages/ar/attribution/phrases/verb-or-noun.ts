@@ -6,7 +6,7 @@ import { isOfEachOther } from './accusation.ts'
 import { isByline } from './byline.ts'
 import { deedRules } from './deeds.ts'
 import { ifSaid } from './if-said.ts'
-import { neitherWay, saidByNobody } from './neither-way.ts'
+import { cameIn, neitherWay, saidByNobody } from './neither-way.ts'
 import { nounUnderPreposition } from './often-noun.ts'
 import { findPerformedNoun } from './performed-noun.ts'
 import { isBarePast, isParticiple, wordBeside, wordOf, type PlacedVerb } from './placed-verb.ts'
@@ -33,6 +33,7 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
   ifSaid,
   neitherWay,
   saidByNobody,
+  cameIn,
   {
     name: 'noun in ي',
     accepted: 'نفى الوزير إغلاق الطريق.',

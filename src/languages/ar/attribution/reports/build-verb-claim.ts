@@ -57,7 +57,7 @@ export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
     boundary: boundaryOf(verb, frame, speaker),
     stance: stanceOf(verb),
     kind: isVerbatim(sentence, frame) ? 'direct' : null,
-    aside: isNested(clause) || words[at]!.quote >= 0,
+    aside: isInner(verb) || words[at]!.quote >= 0,
     nominal: frame.kind === 'preposition' || frame.kind === 'object',
     ...(isRelative && { relative: true }),
   }
