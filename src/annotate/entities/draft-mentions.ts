@@ -32,6 +32,21 @@ export interface Draft extends Span {
 /** Its folded words as one name. */
 export const nameOf = ({ words }: Pick<Draft, 'words'>): string => words.join(' ')
 
+/** A draft over the words `from` up to `to` of its sentence alone. */
+export const cutDraft = (
+  draft: Draft,
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+): Draft => ({
+  ...draft,
+  words: words.slice(from, to).map(({ folded }) => folded),
+  from,
+  to,
+  start: words[from]!.start,
+  end: words[to - 1]!.end,
+})
+
 /** Drafts and further ones, in order of the text. */
 export const withFurther = (drafts: readonly Draft[], further: readonly Draft[]): Draft[] =>
   further.length === 0 ? [...drafts] : [...drafts, ...further].sort((a, b) => a.start - b.start)

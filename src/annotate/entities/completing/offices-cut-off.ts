@@ -1,7 +1,7 @@
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { PersonSigns } from '../../../languages/names/person-signs.ts'
-import type { Draft } from '../draft-mentions.ts'
+import { cutDraft, type Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import { hasCapital, Shape } from '../shapes.ts'
 import type { NameWord } from '../name-words.ts'
@@ -27,7 +27,7 @@ export function withoutOffices(
     if (isPortfolio(place, personSigns) || isLetters(place, personSigns)) return []
     const office = officeBehind(place, drafts.slice(k + 1, k + 3), personSigns)
     return office < place.to
-      ? [cut(draft, words, from, office)]
+      ? [cutDraft(draft, words, from, office)]
       : aroundLetters(draft, place, personSigns)
   })
 }
@@ -45,7 +45,7 @@ function behindOffice(draft: Draft, place: Place, signs: PersonSigns): Draft[] {
   while (at < to && signs.offices.has(words[at]!.folded)) at++
   if (at === from && isMatterJoined(place, signs)) while (to - at > 2 && isPlain(words[at]!)) at++
   if (at === from) return [draft]
-  return at < to ? [cut(draft, words, at, to)] : []
+  return at < to ? [cutDraft(draft, words, at, to)] : []
 }
 
 /** "Minister for Trade and | Fisheries Faisal Khan" */
@@ -101,16 +101,7 @@ function aroundLetters(draft: Draft, { words, from, to }: Place, signs: PersonSi
   const person = words.slice(at + 1, to)
   if (person.some(({ bits }) => (bits & bit.organisationHead) !== 0)) return [draft]
   return [
-    cut(draft, words, from, at),
-    ...(person.length > 0 ? [{ ...cut(draft, words, at + 1, to), type: 'PER' as const }] : []),
+    cutDraft(draft, words, from, at),
+    ...(person.length > 0 ? [{ ...cutDraft(draft, words, at + 1, to), type: 'PER' as const }] : []),
   ]
 }
-
-const cut = (draft: Draft, words: readonly NameWord[], from: number, to: number): Draft => ({
-  ...draft,
-  words: words.slice(from, to).map(({ folded }) => folded),
-  from,
-  to,
-  start: words[from]!.start,
-  end: words[to - 1]!.end,
-})

@@ -1,6 +1,6 @@
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import type { Draft } from '../draft-mentions.ts'
+import { cutDraft, type Draft } from '../draft-mentions.ts'
 import { isClose, type NameWord } from '../name-words.ts'
 import { hasCapital, isCapital, Shape } from '../shapes.ts'
 
@@ -22,8 +22,8 @@ export function personsBehindRoles(
     if (person < 0) return [draft]
     const body = endOfBody(words, draft, names)
     return [
-      ...(body > draft.from ? [cut(draft, words, draft.from, body)] : []),
-      { ...cut(draft, words, person, draft.to), type: 'PER' as const },
+      ...(body > draft.from ? [cutDraft(draft, words, draft.from, body)] : []),
+      { ...cutDraft(draft, words, person, draft.to), type: 'PER' as const },
     ]
   })
 }
@@ -70,12 +70,3 @@ function endOfBody(words: readonly NameWord[], { from, to }: Draft, names: NameR
   const role = words.findIndex((word, i) => i >= from && i < to && isRole(word, names))
   return words.slice(from, role).some(hasCapital) ? role : from
 }
-
-const cut = (draft: Draft, words: readonly NameWord[], from: number, to: number): Draft => ({
-  ...draft,
-  words: words.slice(from, to).map(({ folded }) => folded),
-  from,
-  to,
-  start: words[from]!.start,
-  end: words[to - 1]!.end,
-})
