@@ -37,8 +37,9 @@ export function followWords(
   { move, placeAgain, lookElsewhere, lost }: Following,
 ): () => void {
   let last = findPlace(words())
-  let size = sizeOfWindow(getSeenView())
-  let place = placeOfView(getSeenView())
+  const first = getSeenView()
+  let size = sizeOfWindow(first)
+  let place = placeOfView(first)
   let frame = 0
   const watch = createLossWatch(lost)
   const look = () => {

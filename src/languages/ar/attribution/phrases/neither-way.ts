@@ -53,8 +53,9 @@ export const saidByNobody: Rule<PlacedVerb> = {
   accepted: 'أكد أحد الجيران أن الطريق مغلق.',
   refused: 'حتى الآن لا أحد أكد أن الطريق مغلق.',
   refuses: ({ sentence: { words }, at }) => {
-    const before = words.slice(Math.max(0, at - longestNobody), at)
-    return nobody.test(before.map(({ folded }) => folded).join(' '))
+    const before = words.slice(Math.max(0, at - longestNobody), at).map(({ folded }) => folded)
+    // asked of every verb: most have no such word before them
+    return before.includes('احد') && nobody.test(before.join(' '))
   },
 }
 
