@@ -12,9 +12,10 @@ import {
   type DraftReading,
 } from './acting-speakers.ts'
 import { isOutlet, isPublished } from '../lexicon/basis.ts'
+import { continuesSpeech } from '../lexicon/continues-speech.ts'
 import { isBeside } from './beside-subject.ts'
 import type { CueCandidate } from './cue-candidate.ts'
-import { goesOn, innerSubject } from './inner-subject.ts'
+import { innerSubject } from './inner-subject.ts'
 import { isLearntFromSource } from './learnt-from.ts'
 import { findAsked, isConfronted, type Asked } from './who-is-asked.ts'
 import { isAccusedHimself, isAccusing } from '../phrases/accusation.ts'
@@ -202,7 +203,7 @@ function innerSpeaker(reading: DraftReading, claim: CueCandidate): Speaker | nul
 
 function agreementOf({ form, gender, missing }: CueCandidate): Agreement {
   return {
-    types: missing === 'quoted' || goesOn(form) ? [] : ['PER'],
+    types: missing === 'quoted' || continuesSpeech(form) ? [] : ['PER'],
     gender: missing === 'quoted' ? null : gender,
     plural: form?.plural ?? false,
   }

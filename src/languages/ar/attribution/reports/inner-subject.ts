@@ -56,26 +56,6 @@ const isBehindNoun = (
   !folded.startsWith('ال') &&
   !named
 
-/**
- * Verbs that go on with words begun before, whoever speaks: «وأضافت»; any other without a subject
- * is a person's.
- */
-const continuing = new Set([
-  'اضاف',
-  'تابع',
-  'اردف',
-  'استطرد',
-  'استدرك',
-  'واصل',
-  'زاد',
-  'ختم',
-  'اختتم',
-  'مضي',
-])
-
-export const goesOn = (form: CueCandidate['form']): boolean =>
-  form !== null && continuing.has(form.verb.lemma)
-
 /** The subject that a claim without one has within its sentence; null where none is seen. */
 export function innerSubject(
   sentence: ArabicSentence,

@@ -1,4 +1,5 @@
 /** What a verb of speech that the grammar did not read tells: where its words begin and end. */
+import { addsMore } from '../lexicon/continues-speech.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { clauseOpeners, particles, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
 import { isJoining } from '../phrases/frame-search.ts'
@@ -53,13 +54,12 @@ const goesOnBehindComma = (words: readonly ArabicWord[], at: number, i: number):
   i === at + 1 &&
   words[i]!.before.comma &&
   words[i]!.before.opens < 0 &&
-  addsMore.test(words[at]!.folded) &&
+  addsMore(words[at]!.folded) &&
   !asides.some((list) => list.has(words[i]!.folded)) &&
   findVerb(words[i]!.folded)?.form.tense !== 'participle' &&
   !words
     .slice(i, i + longestAside)
     .some(({ folded, before }) => complementiser.test(folded) || before.colon || before.opens >= 0)
-const addsMore = /^و(اضاف|تابع|اردف|استطرد|استدرك|زاد)(ت|وا)?$/
 const asides = [prepositions, phraseStops, particles, relatives, clauseOpeners]
 const longestAside = 16
 

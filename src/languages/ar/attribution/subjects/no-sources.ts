@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isAccusative } from '../lexicon/accusative.ts'
 import { isDocument, isParty } from '../lexicon/basis.ts'
+import { addsMore } from '../lexicon/continues-speech.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isManner } from '../lexicon/manner.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
@@ -113,13 +114,11 @@ export const noSources: readonly Rule<SourceWords>[] = [
     accepted: 'سامي نصر يرى أن الطريق مغلق.',
     refused: 'قال نعتقد أن الطريق مغلق.',
     refuses: (source) =>
-      isVerb(firstOf(source)) || isPluralPresent(firstOf(source)) || goesOn(firstOf(source)),
+      isVerb(firstOf(source)) ||
+      isPluralPresent(firstOf(source)) ||
+      (!firstOf(source).named && addsMore(firstOf(source).folded)),
   },
 ]
-
-/** «أكمل | وزاد | وقال»: verbs in which nobody's name begins */
-const goesOn = ({ folded, named }: ArabicWord): boolean =>
-  !named && /^و(زاد|اضاف|تابع|اكمل|واصل|استطرد|اردف|ختم|اختتم)ت?$/.test(folded)
 
 /** «اعتبره», «وصفها» */
 const hasObject = /^(?!ال).{4,}(ه|ها|هم|هما)$/
