@@ -31,7 +31,9 @@ export const beginsWithLam = ({ words, mentionedIn }: ArabicBlock, i: number): b
 export const isInSession = (block: ArabicBlock, i: number): boolean =>
   sessions.has(bareAt(block, i)) || sessions.has(bareAt(block, i).replace(/^(?:ال|ل)/, ''))
 
-const sessions = wordSet('مجلس لجنه جمعيه محكمه برلمان كنيست موتمر هييه نيابه شرطه')
+const sessions = wordSet(
+  'مجلس لجنه جمعيه محكمه برلمان كنيست موتمر هييه نيابه شرطه حكومه وزاره رياسه نقابه اتحاد حزب بلديه جيش حلف مفوضيه منظمه امم',
+)
 
 /** «شركة المنارة», where the name is the second word alone. */
 export const bodyBehindNoun = (block: ArabicBlock, i: number) =>

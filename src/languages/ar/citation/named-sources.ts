@@ -55,10 +55,13 @@ export const sourceRules: readonly SourceRule<ArabicBlock>[] = [
       const outlet = block.outletOf[i]
       if (!outlet || outlet.from !== i || outlet.kind === 'platform') return null
       const cue = cueBefore(block, i)
+      const isTold = tellVerbs.has(cue.word) || hears.has(cue.word)
+      // «أبلغ الوزير الأمم المتحدة»: what a body is told is not published by it
+      if (isTold && outlet.kind === 'body') return null
       return propose(block, {
         from: i,
         to: outlet.to,
-        kind: tellVerbs.has(cue.word) || hears.has(cue.word) ? 'interview' : 'report',
+        kind: isTold ? 'interview' : 'report',
         outlets: [outlet],
         proposal: {
           rule: 'outlet named',

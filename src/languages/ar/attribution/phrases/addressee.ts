@@ -94,15 +94,15 @@ const isOrigin = (words: readonly ArabicWord[], i: number): boolean =>
 /** «الأمين العام لمنظمة الغد»: a body behind a preposition completes the office; not «لجنة» */
 const isBrought = (folded: string): boolean => /^[بل]/.test(folded) && isParty(folded.slice(1))
 
-/** «حثت الشرطة | أهالي المدينة»: nouns without ال that complete no noun with it. */
+/** «حثت الشرطة | أهالي المدينة», «أخبر الوزير | نقابة الأطباء»: nouns without ال that complete no noun with it. */
 function isConstruct(words: readonly ArabicWord[], i: number): boolean {
-  const { folded, named } = words[i]!
+  const { folded, named, personEnd, before } = words[i]!
   const previous = words[i - 1]!
   const next = words[i + 1]
   return (
     previous.folded.startsWith('ال') &&
     !previous.named &&
-    !named &&
+    (!named || (personEnd === 0 && !before.comma && isThing(folded))) &&
     !folded.startsWith('ال') &&
     (isParty(folded) || crowds.has(`ال${folded}`)) &&
     !isOffice(folded) &&

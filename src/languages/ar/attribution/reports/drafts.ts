@@ -17,6 +17,7 @@ import { isBeside } from './beside-subject.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { innerSubject } from './inner-subject.ts'
 import { isLearntFromSource } from './learnt-from.ts'
+import { findCaller } from './who-called.ts'
 import { findAsked, isConfronted, type Asked } from './who-is-asked.ts'
 import { isAccusedHimself, isAccusing } from '../phrases/accusation.ts'
 import { isAuthorsTurn } from '../phrases/author-begins.ts'
@@ -138,6 +139,8 @@ const onlyVouches = ({ hosts }: DraftReading, { at, form, missing }: CueCandidat
 function takenUp(reading: DraftReading, claim: CueCandidate): Speaker | null {
   const answer = findAsked(reading.sentence, reading.hosts, claim)
   if (answer) return whoAnswers(reading, claim, answer)
+  const caller = findCaller(reading.sentence, claim)
+  if (caller) return whoAnswers(reading, claim, { asked: caller, asker: null })
   return (
     speakerAfter(reading, claim) ??
     innerSpeaker(reading, claim) ??

@@ -33,10 +33,7 @@ export function findAsked(
   const question = hosts.findLast(
     ({ at, aside, form }) => at < answer && !aside && form?.verb.lemma === 'سال',
   )
-  if (!question)
-    return isAskedBefore(sentence, answer)
-      ? { asked: null, asker: askerBefore(sentence, answer) }
-      : null
+  if (!question) return questionPut(sentence, claim, answer) ?? askedBefore(sentence, answer)
   const asker = question.speaker && soundSource(sentence, question.speaker, question.at)
   if (!asker || asker.from < question.at || question.form?.pronoun) return { asked: null, asker }
   const asked = asker.to < question.from ? findSpeaker(sentence, asker.to, question.from) : null
@@ -68,13 +65,28 @@ function answerAt({ words }: ArabicSentence, { at }: CueCandidate): number {
   return words.findIndex(({ folded }, i) => i >= from && i <= at && answering.test(folded))
 }
 
+/** «وجه النائب سؤالا إلى الوزير حول المال، فأجاب»; null where nobody is told to put one. */
+function questionPut(sentence: ArabicSentence, claim: CueCandidate, answer: number): Asked | null {
+  const { words } = sentence
+  const question = words.findLastIndex(({ folded }, i) => i < answer && folded === 'سوالا')
+  const put = words.findLastIndex(({ folded }, i) => i < question && putting.test(folded))
+  if (put < 0) return null
+  const to = words[question + 1]?.folded === 'الي' ? question + 2 : answer
+  const asked = findSpeaker(sentence, to, answer)
+  return {
+    asked: asked && agrees(sentence, asked, claim) ? asked : null,
+    asker: findSpeaker(sentence, put + 1, question),
+  }
+}
+const putting = /^[وف]?(وجه|وجهت|طرح|طرحت)$/
+
 /** «سأله القاضي عن المال، فأجاب», «وجه إليه سؤالا، فأجاب»; not «سئل سؤالا، فأجاب» */
-function isAskedBefore({ words }: ArabicSentence, answer: number): boolean {
-  const before = words.slice(0, answer).map(({ folded }) => folded)
-  return (
+function askedBefore(sentence: ArabicSentence, answer: number): Asked | null {
+  const before = sentence.words.slice(0, answer).map(({ folded }) => folded)
+  const isAsked =
     before.some((folded) => asking.test(folded) || folded === 'سوالا') &&
     !before.some((folded) => /^[وف]?سيلت?$/.test(folded))
-  )
+  return isAsked ? { asked: null, asker: askerBefore(sentence, answer) } : null
 }
 
 /** «سأله», «وسألتها» */

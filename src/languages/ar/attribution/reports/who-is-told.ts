@@ -89,15 +89,18 @@ const isPlace = (word: ArabicWord | undefined): boolean =>
 /** verbs that tell somebody that something is so */
 export const telling = /^(اخبر|ابلغ|وعد|طمان|اخطر|صارح|انذر)$/
 
-/** «أخبرت نصر | اللجنة بأن»: the speaker without whom he told. */
+/** «أخبرت نصر | اللجنة بأن», «حذر الأمين العام | مجلس الغد من أن»: the speaker without whom he told. */
 export function beforeTold({ sentence, at, form }: SpokenVerb, speaker: Stretch): Stretch {
-  if (!telling.test(form.verb.lemma)) return speaker
+  const isTelling = telling.test(form.verb.lemma)
+  if (!form.verb.told && !isTelling) return speaker
   const told = findObject(sentence, at, { ...form.verb, object: 'any', addressee: true }, 'after')
-  const isOther =
-    told > 0 && (mayAct(sentence.words[told]!) || crowds.has(sentence.words[told]!.folded))
-  const to = isOther ? told : outletAt(sentence.words, speaker)
+  const word = sentence.words[told]
+  const isTold = word && (isThing(word.folded) || (isTelling && isSomebody(word)))
+  const to = isTold ? told : outletAt(sentence.words, speaker)
   return to > speaker.from && to < speaker.to ? { from: speaker.from, to } : speaker
 }
+
+const isSomebody = (word: ArabicWord): boolean => mayAct(word) || crowds.has(word.folded)
 
 /** «أخبرت نازحة تدعى ليلى | وكالة الأنباء»: index of an outlet behind a finished noun, -1 without one. */
 function outletAt(words: readonly ArabicWord[], { from, to }: Stretch): number {

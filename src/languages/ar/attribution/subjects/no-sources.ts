@@ -129,7 +129,8 @@ const isPluralPresent = ({ folded, named }: ArabicWord): boolean =>
   !named && /^ي.{2,}[^ي]ون$/.test(folded)
 
 /** «لزبون», «لتلاميذه»: ل before a noun, where no noun is spelt so */
-const isTold = ({ folded, named, dative }: ArabicWord): boolean => {
+const isTold = ({ folded, named, namedBehindParticle, dative }: ArabicWord): boolean => {
+  if (namedBehindParticle && folded.startsWith('ل')) return true
   if (named || isKnownNoun(folded) || !/^ل(?!ل).{3,}/.test(folded)) return false
   const rest = folded.slice(1)
   return dative || [rest, rest.replace(/(ه|ها|هم)$/, '')].some(isKnownNoun)

@@ -3,6 +3,7 @@ import { getEverydayNouns } from '../../names/everyday-nouns.ts'
 import { isAbstract, isWith } from '../lexicon/abstract-noun.ts'
 import { isDocument, isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { isCommon } from '../phrases/common-noun.ts'
 import { behindEnd } from '../phrases/behind-end.ts'
 import { isPost } from '../phrases/behind-post.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -76,7 +77,7 @@ const mayGoOn = (words: Words, at: number): boolean => {
     !prepositions.has(word.folded) &&
     !/^(عمن|ممن|عما|مما)$/.test(word.folded) &&
     !isAccusative(word) &&
-    !isBrought(word) &&
+    !isBrought(words, at) &&
     !isMatter(words, at) &&
     !isDoneTo(words, at)
   )
@@ -103,14 +104,20 @@ const isDefinitePerson = (folded: string): boolean =>
 const isMatter = (words: Words, at: number): boolean => {
   const { folded, named } = words[at]!
   const previous = words[at - 1]!.folded
-  const isDefinite = /^(ال|لل).{2,}/.test(previous) && !isThing(previous)
+  const isDefinite = /^(ال|لل).{2,}/.test(previous)
   return (
     !named &&
     (isDefinite || endsName(words, nameMayBegin(at), at)) &&
     !/^(ال|[بلوف])/.test(folded) &&
-    (isAbstract(folded) || getEverydayNouns().has(folded)) &&
+    (isAbstract(folded) || getEverydayNouns().has(folded) || isCompleted(words, at)) &&
     !isParty(folded)
   )
+}
+
+/** «زار رئيس البعثة | مقر البلدية»: a noun with what completes it */
+const isCompleted = (words: Words, at: number): boolean => {
+  const next = words[at + 1]
+  return isCommon(words[at]!.folded) && next?.folded.startsWith('ال') === true && !next.before.comma
 }
 
 /** «بحث الوزيران | التعاون»; not «وزير التعاون», «الوزير السابق» */
@@ -120,9 +127,14 @@ const isActBehind = (words: Words, at: number): boolean =>
   words[at]!.folded.startsWith('ال') &&
   isAbstract(words[at]!.folded.slice(2))
 
-/** «تقدم والد طفلة | بشكوى»: what a verb brings by ب; not «مدير المكتب بالقاهرة» */
-const isBrought = ({ folded, named }: Words[number]): boolean =>
-  !named && /^ب(?!ال)/.test(folded) && isWith(folded)
+/** «تقدم والد طفلة | بشكوى», «أشاد المدير | بدور الجيش»: what a verb brings by ب; not «مدير المكتب بالقاهرة» */
+const isBrought = (words: Words, at: number): boolean => {
+  const { folded, named } = words[at]!
+  if (named || !/^ب(?!ال)/.test(folded)) return false
+  const noun = folded.slice(1)
+  const isNoun = isAbstract(noun) || getEverydayNouns().has(noun)
+  return isWith(folded) || (isNoun && words[at + 1]?.folded.startsWith('ال') === true)
+}
 
 /** Index of the word with which a sentence begins behind «كما», «وقد», «وفي القاهرة» or «وعن المباراة،». */
 function firstVerb(words: Words): number {

@@ -98,7 +98,7 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
   {
     name: 'act of who speaks',
     accepted: 'قال مدير تنظيم المهرجان إن الطريق مغلق.',
-    refused: 'قرر المجلس تكليف لجنة بذلك، وطلب من الوزارات فتح الطريق.',
+    refused: 'ذكر المجلس تعليق العمل وأن الطريق مغلق.',
     refuses: (source) => {
       const { folded, named } = wordAt(source)
       const previous = source.sentence.words[source.at - 1]!.folded
