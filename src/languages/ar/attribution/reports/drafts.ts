@@ -1,5 +1,4 @@
 /** Candidates to drafts: who speaks, named, taken up or left out. */
-import type { ClaimKind, Entity } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import type { Agreement, AttributionDraft } from '../../../claims/attribution-rules.ts'
 import {
@@ -17,19 +16,18 @@ import { isBeside } from './beside-subject.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { innerSubject } from './inner-subject.ts'
 import { isLearntFromSource } from './learnt-from.ts'
+import { kindOfContent } from './kind-of-content.ts'
 import { findCaller } from './who-called.ts'
 import { findAsked, isConfronted, type Asked } from './who-is-asked.ts'
 import { isAccusedHimself, isAccusing } from '../phrases/accusation.ts'
 import { isAuthorsTurn } from '../phrases/author-begins.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSubjectBehind } from '../phrases/subject-behind.ts'
-import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { sourceSpan } from '../subjects/source-span.ts'
 import { readSource, shownOf } from '../subjects/source.ts'
 import { soundSource } from '../subjects/sound-source.ts'
 import type { Speaker } from '../subjects/speakers.ts'
-import { firstFrom } from '../../../../text/first-from.ts'
 
 /** What the verb's form shows of the one who speaks. */
 function personOf({ form, gender }: CueCandidate): Pick<AttributionDraft, 'own' | 'gender'> {
@@ -46,7 +44,7 @@ export function toDraft(
   const draft = {
     cue: claim.cue,
     content,
-    kind: claim.kind ?? kindOf(reading, content),
+    kind: claim.kind ?? kindOfContent(reading, content),
     stance: claim.stance,
     ...personOf(claim),
     ...(claim.form?.verb.seldom && { doubt: 'seldom speech' }),
@@ -210,36 +208,6 @@ function agreementOf({ form, gender, missing }: CueCandidate): Agreement {
     gender: missing === 'quoted' ? null : gender,
     plural: form?.plural ?? false,
   }
-}
-
-/** The marks of a quotation, and a space within each. */
-const mostMarks = 4
-
-/** Whether nothing but a name stands in a quotation: «نيمبوس» is nobody's words. */
-const isNameAlone = (quote: Span, entities: readonly Entity[]): boolean =>
-  entities.some(({ mentions }) =>
-    mentions.some(
-      ({ start, end }) =>
-        start >= quote.start &&
-        end <= quote.end &&
-        quote.end - quote.start - (end - start) <= mostMarks,
-    ),
-  )
-
-/** direct: one whole quotation; mixed: some words of it are quoted. */
-function kindOf(
-  { sentence: { quotes }, entities }: SentenceReading,
-  content: readonly Span[],
-): ClaimKind {
-  let quoted = false
-  for (const { start, end } of content) {
-    const first = firstFrom(quotes, start)
-    if (content.length === 1 && quotes[first]?.start === start && quotes[first]!.end >= end)
-      return 'direct'
-    for (let i = first; quotes[i] && quotes[i]!.end <= end && !quoted; i++)
-      quoted = !isNameAlone(quotes[i]!, entities)
-  }
-  return quoted ? 'mixed' : 'indirect'
 }
 
 /** Whether words say that an outlet published what a stretch names: «تحقيق نشرته صحيفة…». */
