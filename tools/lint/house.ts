@@ -127,7 +127,7 @@ export const layers: Record<string, string[]> = {
   'annotate/claims/speakers': ['candidates', 'ranking', 'plain', 'left-open'],
   'knowledge/linking': ['surroundings', 'candidates', 'weighing', 'settling'],
   'reporting/online': ['wikitext', 'providers'],
-  'languages/ar/attribution': ['lexicon', 'phrases', 'subjects', 'reports'],
+  'languages/ar/attribution': ['lexicon', 'phrases', 'unspoken', 'subjects', 'reports'],
   'languages/en/attribution': ['lexicon', 'phrases', 'subjects', 'reports'],
 }
 

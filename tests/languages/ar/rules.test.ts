@@ -9,7 +9,7 @@ import { reportEnds } from '../../../src/languages/ar/attribution/reports/report
 import { speakerBegins } from '../../../src/languages/ar/attribution/phrases/speaker-begins.ts'
 import { speakerEnds } from '../../../src/languages/ar/attribution/phrases/speaker-ends.ts'
 import { noSubjectRules } from '../../../src/languages/ar/attribution/phrases/subject-before.ts'
-import { unspokenRules } from '../../../src/languages/ar/attribution/phrases/verb-or-noun.ts'
+import { unspokenRules } from '../../../src/languages/ar/attribution/unspoken/verb-or-noun.ts'
 import { noSources } from '../../../src/languages/ar/attribution/subjects/no-sources.ts'
 import { sourceEnds } from '../../../src/languages/ar/attribution/subjects/source-ends.ts'
 import { toldAlone } from '../../../src/languages/ar/attribution/phrases/told-alone.ts'

@@ -70,6 +70,16 @@ describe('what is told under a colon is said by who acts in its sentence', () =>
     ['وقال:', ' / قال'],
   ])('%s', (text, last) => expect(readIn(text).at(-1)).toBe(last)))
 
+describe('whom the first subject of a sentence tells says nothing', () =>
+  it.each([
+    ['نظمت النقابة وقفة أمام الجسر، وطالبت الحكومة بفتح الطريق.', 'النقابة / طالبت'],
+    ['نظم الاتحاد وقفة أمام الجسر، وطالبت الحكومة بفتح الطريق.', 'الحكومة / طالبت'],
+    ['زار وفد القرية الجسر، وطالب الوفد، في بيان، بفتح الطريق.', 'الوفد / طالب'],
+  ])('%s', (text, claim) => expect(readIn(text)).toContain(claim)))
+
+it('nothing that is over comments', () =>
+  expect(readIn('قال المدرب عقب المباراة: "الطريق مغلق".')).toEqual(['المدرب / قال']))
+
 it('a body that is told behind ل says nothing', () =>
   expect(readIn('قال سامي نصر إن الجسر قديم. وتابع لقوات الغد أن الطريق مغلق.').at(-1)).toBe(
     'سامي نصر / تابع',

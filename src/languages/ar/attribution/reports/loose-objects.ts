@@ -24,7 +24,7 @@ import { findSubjectBehind, isOfOtherGender } from '../phrases/subject-behind.ts
 import { verbAt } from '../phrases/verb-at.ts'
 import { startAfter, type ArabicSentence, type ArabicWord } from '../phrases/sentence.ts'
 import { mayBeNoun } from '../phrases/often-noun.ts'
-import { homographRules, isNarrators } from '../phrases/verb-or-noun.ts'
+import { homographRules, isNarrators } from '../unspoken/verb-or-noun.ts'
 import { isBarePast } from '../phrases/placed-verb.ts'
 import { isRefused } from '../rule.ts'
 import { clauseEnd, looseDraft, shownBy } from './loose-draft.ts'

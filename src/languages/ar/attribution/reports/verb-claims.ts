@@ -21,7 +21,7 @@ import {
 } from '../phrases/placed-verb.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { verbAt } from '../phrases/verb-at.ts'
-import { unspokenRules } from '../phrases/verb-or-noun.ts'
+import { unspokenRules } from '../unspoken/verb-or-noun.ts'
 import { complementisers } from '../lexicon/words.ts'
 
 export function findVerbClaims(

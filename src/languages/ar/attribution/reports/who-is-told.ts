@@ -12,6 +12,7 @@ import type { ArabicWord } from '../phrases/sentence.ts'
 import { isToldAlone } from '../phrases/told-alone.ts'
 import type { Frame } from '../phrases/verb-frame.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
+import { subjectOf } from '../subjects/opening-subject.ts'
 import { behindTime } from '../phrases/adjuncts.ts'
 import { endsPerson, isFinished, nameMayBegin } from '../phrases/ends-before.ts'
 
@@ -113,11 +114,14 @@ function outletAt(words: readonly ArabicWord[], { from, to }: Stretch): number {
 
 /** «اتهم الشركة بالخداع», «يحث سكانا على»: the only noun behind such a verb is whom it is said to or of. */
 export function isOnlyTold(
-  { sentence: { words }, at, form }: SpokenVerb,
+  verb: SpokenVerb,
   { from, to }: Stretch,
   { kind, at: reason }: Frame,
 ): boolean {
+  const { sentence, at, form } = verb
+  const { words } = sentence
   if (from !== behindTime(words, at + 1) || form.pronoun) return false
+  if (isOneNoun(words, from, to) && isToldByFirst(verb, words[from]!)) return true
   const { personEnd } = words[from]!
   const isTold = form.verb.addressee || telling.test(form.verb.lemma)
   if (isTold && (isShownTold(words, at, from) || (kind === 'preposition' && isOfPerson(words, at))))
@@ -133,6 +137,22 @@ export function isOnlyTold(
   return words
     .slice(from + 1, to)
     .every((word) => word.start < nameEnd || word.folded.startsWith('ال'))
+}
+
+/** «نظمت النقابة وقفة، وطالبت | الحكومة ب»: by whom the sentence begins with, of the verb's gender */
+function isToldByFirst({ sentence, at, form, prefix }: SpokenVerb, told: ArabicWord): boolean {
+  const { words } = sentence
+  if (!form.verb.addressee || prefix === 0 || !words[at]!.before.comma) return false
+  if (told.named || !/^ال.{3,}/.test(told.folded)) return false
+  const subject = subjectOf(sentence, at)
+  const [verb, first] = subject ? words.slice(subject.from - 1, subject.from + 1) : []
+  return (
+    first !== undefined &&
+    (first.personEnd > 0 || isParty(first.folded)) &&
+    // «زار وفد القرية، وطالب الوفد ب»
+    `ال${first.folded.replace(/^ال/, '')}` !== told.folded &&
+    verb!.folded.endsWith('ت') === (form.gender === 'f')
+  )
 }
 
 /** «حث | سكانا», «ليطالب | المجلس»: by its ending, or since the verb tells what somebody before acts for */

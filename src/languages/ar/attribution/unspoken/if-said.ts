@@ -1,6 +1,6 @@
 /** «إذا أعلن الوزير أن …»: what somebody may say yet. */
 import type { Rule } from '../rule.ts'
-import { wordBeside, type PlacedVerb } from './placed-verb.ts'
+import { wordBeside, type PlacedVerb } from '../phrases/placed-verb.ts'
 
 /** Behind these nobody has said anything yet. */
 const conditions = /^[وف]?(اذا|لو|كلما|حالما|ريثما)$/

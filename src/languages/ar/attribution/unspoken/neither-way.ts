@@ -5,7 +5,7 @@
 import type { Rule } from '../rule.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { negations } from '../lexicon/words.ts'
-import type { PlacedVerb } from './placed-verb.ts'
+import type { PlacedVerb } from '../phrases/placed-verb.ts'
 
 /** Words between the two verbs. */
 const reach = 10

@@ -2,7 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { complementisers } from '../lexicon/words.ts'
-import type { PlacedVerb } from './placed-verb.ts'
+import type { PlacedVerb } from '../phrases/placed-verb.ts'
 
 /** Words behind a verb within which what is done stands. */
 const reach = 14

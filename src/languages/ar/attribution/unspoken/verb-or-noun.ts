@@ -1,15 +1,21 @@
 /** Words spelt like verbs of speech that are none here: nouns, passives, denials. */
 import type { Rule } from '../rule.ts'
-import { isAbstract } from '../lexicon/abstract-noun.ts'
-import { complementisers, negations, prepositions, sayingNouns } from '../lexicon/words.ts'
-import { isOfEachOther } from './accusation.ts'
-import { isByline } from './byline.ts'
+import { complementisers, negations, prepositions } from '../lexicon/words.ts'
+import { isOfEachOther } from '../phrases/accusation.ts'
+import { isByline } from '../phrases/byline.ts'
 import { deedRules } from './deeds.ts'
 import { ifSaid } from './if-said.ts'
 import { cameIn, neitherWay, saidByNobody } from './neither-way.ts'
-import { nounUnderPreposition } from './often-noun.ts'
-import { findPerformedNoun } from './performed-noun.ts'
-import { isBarePast, isParticiple, wordBeside, wordOf, type PlacedVerb } from './placed-verb.ts'
+import { nounUnderPreposition } from '../phrases/often-noun.ts'
+import { findPerformedNoun } from '../phrases/performed-noun.ts'
+import {
+  isBarePast,
+  isParticiple,
+  wordBeside,
+  wordOf,
+  type PlacedVerb,
+} from '../phrases/placed-verb.ts'
+import { prepositionRules } from './verb-or-preposition.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 /** «رفض الكشف عن هويته» tells of an unnamed source and says nothing. */
@@ -149,40 +155,8 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
       ),
   },
   ...deedRules,
-  {
-    name: 'preposition of time',
-    accepted: 'عقب الوزير على الخطة.',
-    refused: 'تعهد الوزير عقب اجتماعه بالعمل على الخطة.',
-    refuses: (verb) =>
-      verb.at > 0 &&
-      wordOf(verb).folded === 'عقب' &&
-      (isAbstract(wordBeside(verb, 1)) || sayingNouns.has(wordBeside(verb, 1))),
-  },
-  {
-    name: 'between two',
-    accepted: 'بين الوزير أن الطريق مغلق.',
-    refused: 'وقع خلاف بينها وبين مدير ظن أن الطريق مغلق.',
-    refuses: (verb) => {
-      if (!/^و?بين$/.test(wordOf(verb).folded)) return false
-      const next = verb.sentence.words[verb.at + 1]
-      return (
-        next === undefined ||
-        isBetweenAgain(verb) ||
-        (!next.before.comma &&
-          (next.named || next.folded.startsWith('ال')) &&
-          wordBeside(verb, 2).startsWith('و'))
-      )
-    },
-  },
+  ...prepositionRules,
 ]
-
-/** «بينها | وبين المدير»: between the two of whom the first was told */
-const isBetweenAgain = ({ sentence: { words }, at }: PlacedVerb): boolean =>
-  words[at]!.folded === 'وبين' &&
-  words
-    .slice(Math.max(0, at - betweenReach), at)
-    .some(({ folded }) => /^[وف]?(ما)?بين(ي|نا|ك|كم|ه|ها|هم|هما)?$/.test(folded))
-const betweenReach = 6
 
 /** «يذكر أن…», «يشار إلى أن…» at the beginning: said by nobody but the article. */
 export function isNarrators(verb: PlacedVerb): boolean {
