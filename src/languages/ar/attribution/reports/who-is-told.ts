@@ -1,7 +1,7 @@
 /** Who speaks and who is told, where both may stand behind the verb. */
 import { isAccusative } from '../lexicon/accusative.ts'
-import { isOutlet, isParty, isThing } from '../lexicon/basis.ts'
-import { crowds } from '../lexicon/words.ts'
+import { isOutlet, isParty, isThing, kindOfSource } from '../lexicon/basis.ts'
+import { crowds, prepositions } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { accusedAt, isAccusing } from '../phrases/accusation.ts'
 import { behindApposition } from '../phrases/behind-apposition.ts'
@@ -93,24 +93,30 @@ export const telling = /^(اخبر|ابلغ|وعد|طمان|اخطر|صارح|ا
 /** «أخبرت نصر | اللجنة بأن», «حذر الأمين العام | مجلس الغد من أن»: the speaker without whom he told. */
 export function beforeTold({ sentence, at, form }: SpokenVerb, speaker: Stretch): Stretch {
   const isTelling = telling.test(form.verb.lemma)
-  if (!form.verb.told && !isTelling) return speaker
+  if (!form.verb.told && !form.verb.addressee && !isTelling) return speaker
   const told = findObject(sentence, at, { ...form.verb, object: 'any', addressee: true }, 'after')
   const word = sentence.words[told]
-  const isTold = word && (isThing(word.folded) || (isTelling && isSomebody(word)))
+  const isTold =
+    word && (isThing(word.folded) || crowds.has(word.folded) || (isTelling && mayAct(word)))
   const to = isTold ? told : outletAt(sentence.words, speaker)
   return to > speaker.from && to < speaker.to ? { from: speaker.from, to } : speaker
 }
 
-const isSomebody = (word: ArabicWord): boolean => mayAct(word) || crowds.has(word.folded)
-
 /** «أخبرت نازحة تدعى ليلى | وكالة الأنباء»: index of an outlet behind a finished noun, -1 without one. */
 function outletAt(words: readonly ArabicWord[], { from, to }: Stretch): number {
   for (let i = from + 1; i < to; i++) {
-    if (isFinished(words, from, i) && isOutlet(words[i]!.folded) && !words[i]!.before.comma)
-      return i
+    const isEnd = isFinished(words, from, i) || isBehindUnnamed(words, from, i)
+    if (isEnd && isOutlet(words[i]!.folded) && !words[i]!.before.comma) return i
   }
   return -1
 }
+
+/** «مسؤول أمني | وكالة الأنباء»: behind an adjective of one who is not named; not «مسؤول في وكالة الأنباء» */
+const isBehindUnnamed = (words: readonly ArabicWord[], from: number, at: number): boolean =>
+  at > from + 1 &&
+  kindOfSource(words[from]!.folded) === 'anonymous' &&
+  !prepositions.has(words[at - 1]!.folded) &&
+  !isParty(words[at - 1]!.folded)
 
 /** «اتهم الشركة بالخداع», «يحث سكانا على»: the only noun behind such a verb is whom it is said to or of. */
 export function isOnlyTold(

@@ -88,9 +88,25 @@ const isDoneTo = (words: Words, at: number): boolean => {
   const { folded, named } = words[at]!
   const from = nameMayBegin(at)
   return (
-    (isDefinitePerson(folded) || (named && isThing(folded))) &&
-    endsName(words, from, at) &&
-    !endsPerson(words, from, at)
+    ((isDefinitePerson(folded) || (named && isThing(folded))) &&
+      endsName(words, from, at) &&
+      !endsPerson(words, from, at)) ||
+    isReceived(words, at)
+  )
+}
+
+/** «استقبل المحافظ | وفد الجامعة»: a body with what completes it, behind one in office */
+const isReceived = (words: Words, at: number): boolean => {
+  const { folded, named } = words[at]!
+  const previous = words[at - 1]!
+  const next = words[at + 1]
+  return (
+    isDefinitePerson(previous.folded) &&
+    isOffice(previous.folded) &&
+    !named &&
+    !/^(ال|[بل])/.test(folded) &&
+    isThing(folded) &&
+    next?.folded.startsWith('ال') === true
   )
 }
 
