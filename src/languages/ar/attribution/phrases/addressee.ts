@@ -12,7 +12,7 @@ import type { ArabicWord } from './sentence.ts'
 export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
   const { folded, named } = words[i]!
   const previous = words[i - 1]!
-  if (crowds.has(folded)) return previous.folded !== 'من'
+  if (crowds.has(folded)) return !isHeadOfCrowd(previous)
   if (particles.has(previous.folded))
     return (
       !whichTime.test(folded) &&
@@ -38,6 +38,10 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
     previous.folded.startsWith('ال')
   )
 }
+
+/** «عدد من السكان», «المتحدث باسم العمال», «نقابة العمال»: what the crowd completes */
+const isHeadOfCrowd = ({ folded, named }: ArabicWord): boolean =>
+  /^(من|باسم)$/.test(folded) || (!named && !folded.startsWith('ال') && isParty(folded))
 
 /** «القناة», «حركة "الغد"», «شركة الورق»: definite by itself or by what completes it */
 function isCompleted(words: readonly ArabicWord[], i: number): boolean {
