@@ -36,6 +36,11 @@ const isOfNews = (words: readonly ArabicWord[], at: number): boolean =>
 
 /** Outlets that hear whoever has no name, where no office takes them. */
 const outlets = /^ل(وكاله|فضاييه|نشره|اذاعه|هييه|موقع|قناه|صحيفه)$/
+
+/** «، لوكالة الأنباء،», «، للصحفيين،»: with such a word behind a comma no name goes on. */
+export const beginsListener = (folded: string): boolean =>
+  listeners.test(folded) || outlets.test(folded)
+
 /** «مصدر تابع لوكالة»: with what a noun belongs to something behind ل */
 const belonging =
   /^ال?(تابع|منتم|ممثل|مقرب|موال|منتسب)|^(تابع|منتمي?|ممثل|مقرب|موالي?|منتسب)(ه|ين|ون)?$/

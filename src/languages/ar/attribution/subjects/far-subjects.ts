@@ -104,7 +104,11 @@ export function antecedent(sentence: ArabicSentence, verb: number): Stretch | nu
 function holderBefore(words: readonly ArabicWord[], from: number, to: number): number {
   const { end } = words[to - 1]!
   const name = words.findIndex(({ personEnd }, i) => i >= from && i < to && personEnd === end)
-  const office = words.findIndex(({ folded }, i) => i >= from && i < name && isOffice(bare(folded)))
+  // «التقى الوزير خالد علي | العمدة سامي نصر | الذي …»
+  const other = words.findLastIndex(({ personEnd }, i) => i >= from && i < name && personEnd > 0)
+  const office = words.findIndex(
+    ({ folded }, i) => i > other && i >= from && i < name && isOffice(bare(folded)),
+  )
   return office >= 0 ? office : name
 }
 

@@ -95,19 +95,13 @@ const isDoneTo = (words: Words, at: number): boolean => {
   )
 }
 
-/** «استقبل المحافظ | وفد الجامعة»: a body with what completes it, behind one in office */
+/** «استقبل المحافظ | وفد الجامعة», «استدعى رئيس البرلمان | وزير الداخلية»: who is met, with what completes him */
 const isReceived = (words: Words, at: number): boolean => {
   const { folded, named } = words[at]!
-  const previous = words[at - 1]!
-  const next = words[at + 1]
-  return (
-    isDefinitePerson(previous.folded) &&
-    isOffice(previous.folded) &&
-    !named &&
-    !/^(ال|[بل])/.test(folded) &&
-    isThing(folded) &&
-    next?.folded.startsWith('ال') === true
-  )
+  const previous = words[at - 1]!.folded
+  if (named || /^(ال|[بل])/.test(folded) || !words[at + 1]?.folded.startsWith('ال')) return false
+  if (!previous.startsWith('ال')) return false
+  return (isThing(folded) && isOffice(previous)) || (isPost(folded) && isThing(previous))
 }
 
 const isDefinitePerson = (folded: string): boolean =>

@@ -7,6 +7,7 @@ import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { tellsWhereInB } from '../phrases/adjuncts.ts'
+import { beginsListener } from '../phrases/listener.ts'
 import { tellsWhatCame } from '../phrases/speaker.ts'
 import {
   clauseOpeners,
@@ -74,6 +75,7 @@ function appositionBehind(
   const words = fold(text.slice(start, end)).split(' ')
   // «الحركة، التي | قالت», «سامي نصر وهو | يقول»: the pronoun belongs to the cue's own clause
   if (meanwhile.test(text.slice(start, end)) || isPronounAlone(words) || isAct(words)) return null
+  if (beginsListener(words[0]!)) return null
   const isShown =
     relative.test(text.slice(start, end)) ||
     tellsOffice(words) ||
