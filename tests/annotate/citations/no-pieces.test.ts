@@ -10,6 +10,7 @@ it.each([
   ['قالت إن الكلور نفد، وأعربت عن أسفها ل"تأخر الشاحنات في الجنوب".', 'ar'],
   ['قال إن الجسر أغلق، مبديا استعداده لـ«صلح بلا شروط».', 'ar'],
   ['وأبلغ الوزير الأمم المتحدة أن الجسر أغلق.', 'ar'],
+  ['The minister told the United Nations that the bridge was shut.', 'en'],
 ] as const)('%s', (text, lang) => expect(proposed(text, lang)).toEqual([]))
 
 it.each([

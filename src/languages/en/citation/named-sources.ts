@@ -56,7 +56,7 @@ const isInSession = ({ words, outletOf }: EnglishBlock, { from, to }: NamedBody)
   !outletOf[from] && sessions.has(words[to - 1]!.base)
 
 const sessions = new Set(
-  'assembly council committee subcommittee commission court courts parliament senate house commons lords dáil seanad althing knesset bundestag riksdag storting folketing duma congress msps tds conference convention summit panel inquiry tribunal nations union rally'
+  'assembly council committee subcommittee commission court courts parliament senate house commons lords dáil seanad althing knesset bundestag riksdag storting folketing duma congress msps tds conference convention summit panel inquiry tribunal nations union rally organization organisation ministry government'
     .split(' ')
     .map(fold),
 )
@@ -114,6 +114,8 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
       if (!tellVerbs.has(word)) return null
       const name = publisherAt(block, i + 1) ?? employerAt(block, i + 1)
       if (!name || isInSession(block, name) || holdsPerson(block, name)) return null
+      // "told the United Nations": a body that is told publishes nothing
+      if (block.outletOf[name.to - 1]?.kind === 'body') return null
       return draftOf(block, {
         from: i,
         to: name.to,

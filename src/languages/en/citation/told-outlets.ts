@@ -23,6 +23,8 @@ const appearances = new Set([
  * "told Anna Roe of CNN".
  */
 export function readToldOutlet(block: EnglishBlock, outlet: NamedOutlet): CitationDraft | null {
+  // "told the United Nations": a body that is told publishes nothing
+  if (outlet.kind === 'body') return null
   const before = wordBefore(block, outlet)
   if (tellVerbs.has(baseAt(block.words, before)) && isJoined(block, before))
     return draftOf(block, [before, outlet.to], 'interview', outlet)

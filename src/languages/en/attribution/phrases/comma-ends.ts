@@ -96,6 +96,14 @@ export const commaRules: readonly CommaRule[] = [
       isToldByAnother(items, { from: at + 1, to }),
   },
   {
+    name: 'report of another behind a quotation',
+    accepted:
+      'Pressed by the mayor, who said “the road is closed”, the union insisted it was open.',
+    refused: 'The mayor said “the road is closed”, the first of many.',
+    ends: ({ items, comma, at, to }) =>
+      items[comma - 1]!.kind === 'quote' && isToldByAnother(items, { from: at, to }),
+  },
+  {
     name: 'clause joined to a phrase',
     accepted: 'The mayor condemned the raid, and the union called for an inquiry.',
     refused: 'The mayor condemned the raid, and the killing.',
