@@ -32,3 +32,20 @@ it('takes the likeliest where no day is told, or none has an office of it', () =
   expect(chooseOn(null)).toBe('now')
   expect(chooseOn('2011-06-27')).toBe('now')
 })
+
+it('takes what tells of the thing before what only a register says of its namesake', () => {
+  const fact = {
+    text: { en: 'A canal was dug to it.' },
+    date: '1900',
+    source: { url: 'https://example.org/', name: { en: 'Annals' } },
+    status: 'record' as const,
+  }
+  const lake = named('lake', { type: 'LOC', kind: 'lake', facts: [fact] })
+  const listed = { ...fact, standing: true as const }
+  const province = named('province', { type: 'LOC', kind: 'region', facts: [fact, listed] })
+  const bare = named('bare', { type: 'LOC', kind: 'region' })
+  const choose = (...records: WeighedCandidate[]) =>
+    getRichest({ records, odds: 1 }, null).candidate.id
+  expect(choose(lake, province)).toBe('lake')
+  expect(choose(bare, province)).toBe('province')
+})

@@ -1,8 +1,8 @@
 /**
  * tsx tools/pack/places/main.ts
  * Writes packs/places/city-names.json and region-names.json: Arabic names of GeoNames' cities and
- * of ISO 3166-2 divisions, from two Debian packages and an npm one, and populations.tsv. They need apt-get and are
- * large, so their outcome is kept and not the packages.
+ * of ISO 3166-2 divisions, from two Debian packages and an npm one, populations.tsv and seats.tsv. They
+ * need apt-get and are large, so their outcome is kept and not the packages.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,11 +13,13 @@ import { chooseCityNames } from './choose-city-names.ts'
 import { loadCities } from './all-cities.ts'
 import { cityPrefix } from './cities.ts'
 import { chooseRegionName, withoutSigns } from './choose-region-names.ts'
+import { chooseSeat, misnamed, type Borders, type Seat } from './choose-seats.ts'
 import { makePlaces } from './make-places.ts'
 import { arab } from './near-countries.ts'
 import { populationsFile } from './place-names.ts'
 import { loadMessages } from './read-messages.ts'
-import { codeOf, loadNaturalEarth } from './regions.ts'
+import { seatsFile } from './seat-facts.ts'
+import { codeOf, countUses, idOfRegion, loadFeatures, loadNaturalEarth } from './regions.ts'
 import { compareText } from '../../../src/model/compare-text.ts'
 
 parseOptions(import.meta.filename, {})
@@ -86,6 +88,41 @@ writeFileSync(
   populations.map((columns) => `${columns.join('\t')}\n`).join(''),
 )
 console.log(`${populationsFile}: ${populations.length} cities`)
+
+/** By GeoNames' code of the division ("EG.12"). */
+const seatsOf = new Map<string, Seat[]>()
+for (const columns of geoNames) {
+  const [id = '', name = '', , , latitude, longitude, , featureCode = '', country, , code] = columns
+  const key = `${country}.${code}`
+  const seat = {
+    id,
+    name,
+    isCapital: featureCode === 'PPLC',
+    longitude: Number(longitude),
+    latitude: Number(latitude),
+    changed: (columns[18] ?? '').slice(0, 7),
+  }
+  if (/^PPL[AC]$/.test(featureCode) && seat.changed !== '')
+    seatsOf.set(key, [...(seatsOf.get(key) ?? []), seat])
+}
+const features = loadFeatures()
+const uses = countUses(features.map(({ properties }) => properties.gn_a1_code))
+const seats = features.flatMap(({ properties, geometry }) => {
+  const { gn_a1_code: code = '', name_en: name = '' } = properties
+  const seat =
+    uses.get(code) === 1 &&
+    chooseSeat({ name, borders: geometry as Borders }, seatsOf.get(code) ?? [])
+  const id = idOfRegion(properties)
+  return seat && ids.has(seat.id) && !misnamed.has(id) ? [[id, seat.id, seat.changed]] : []
+})
+writeFileSync(
+  join(folder, seatsFile),
+  seats
+    .map((columns) => `${columns.join('\t')}\n`)
+    .sort(compareText)
+    .join(''),
+)
+console.log(`${seatsFile}: ${seats.length} divisions`)
 
 const subdivisions = (language: string) =>
   new Map(

