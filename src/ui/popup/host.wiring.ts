@@ -6,7 +6,7 @@ import type { PageState } from '../../model/apparatus.ts'
 import { browser } from '../../platform/browser.ts'
 import { onChanged } from '../../platform/messages/changes.ts'
 import { askBackground, askPage, onStateChanged } from '../../platform/messages/messages.ts'
-import { loadSettings, saveSettings } from '../../platform/messages/settings.ts'
+import { loadSettings, onSettingsChanged, saveSettings } from '../../platform/messages/settings.ts'
 import { findTitleTranslator } from '../../platform/translator.ts'
 import { hasSomeHost } from '../../platform/permissions/host-permissions.ts'
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts'
@@ -116,6 +116,11 @@ export function createHostOf(tabId: number | null, { signal, ...place }: PopupPl
       browser.tabs.create({ url: browser.runtime.getURL('src/ui/notes/index.html') }),
     ...createCorrections(getState, page),
     getSettings: loadSettings,
+    onSettings(callback) {
+      const stop = onSettingsChanged(callback)
+      signal?.addEventListener('abort', stop)
+      return stop
+    },
     ...ofExtension,
     ...createTitleGloss(findTitleTranslator(), loadSettings),
     ...createShortcuts(),

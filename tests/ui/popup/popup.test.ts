@@ -55,6 +55,7 @@ async function open(
     hideCitation: vi.fn(async () => {}),
     showAgain: vi.fn(async () => {}),
     getSettings: async () => ({ ...defaultSettings, ...settings }),
+    onSettings: () => () => {},
     countOpening: async () => 6,
     countRequests: async () => 0,
     getShortcuts: async () => [
@@ -97,6 +98,23 @@ test('a late count of openings keeps the reader’s own language from nobody', a
   await open(english, { interfaceLanguage: 'fr' }, wait)
   watch.disconnect()
   expect([...new Set(shown)]).toEqual(['fr'])
+})
+
+test('it takes on what changes in the settings while it is open, as a panel is for long', async () => {
+  let change: (settings: Settings) => void = () => {}
+  await open(english, undefined, {
+    onSettings: (callback) => {
+      change = callback
+      return () => {}
+    },
+  })
+  const root = document.documentElement
+  change({ ...defaultSettings, interfaceLanguage: 'ar', theme: 'dark', textSize: 1.5 })
+  await settle()
+  expect([root.lang, root.dir, root.dataset.theme]).toEqual(['ar', 'rtl', 'dark'])
+  expect(root.style.getPropertyValue('--text')).toBe('1.5')
+  expect(words()).toContain('لم يُرسل أي طلب')
+  expect(words()).toContain('A million calls')
 })
 
 test('the overview holds all four parts, and says that nothing left the machine', async () => {
