@@ -30,11 +30,11 @@ export function createCardScript(ask: AskBackground): CardScript {
     return {
       ...card,
       update: (next) => card.update(completed(next)),
-      placeBeside: (words, dir) => {
+      placeBeside: (words, dir, mayBeTop) => {
         const size = sizeOf()
         const beside =
           props.byTouch || words.length === 0 ? null : placeCard(words, size, view(), dir)
-        return beside ?? placeSheetInView(words, size, view(), !props.byTouch)
+        return beside ?? placeSheetInView(words, size, view(), mayBeTop || !props.byTouch)
       },
       placeInMargin: (words, column) =>
         placeInMargin(

@@ -19,8 +19,11 @@ export interface PageProps extends Omit<CardProps, 'online' | 'choosing' | 'onNo
 
 export interface PageCard extends Omit<MountedCard, 'update'> {
   update(props: PageProps): void
-  /** where it stands beside the words that it explains, or as a sheet; nothing is moved yet */
-  placeBeside(words: readonly Box[], dir: 'ltr' | 'rtl'): Place | SheetPlace
+  /**
+   * where it stands beside the words that it explains, or as a sheet; nothing is moved yet. The sheet of
+   * a finger stands along the bottom, unless `mayBeTop`
+   */
+  placeBeside(words: readonly Box[], dir: 'ltr' | 'rtl', mayBeTop: boolean): Place | SheetPlace
   /** where it stands when pinned beside its line; null when no margin holds it */
   placeInMargin(words: readonly Box[], column: Box): { left: number; top: number } | null
 }

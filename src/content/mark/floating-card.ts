@@ -6,9 +6,12 @@ import { listen } from '../trusted.ts'
 import { followWords } from './follow-words.ts'
 import type { Box } from './place-card.ts'
 import {
+  areSeen,
   clearWords,
   dressForMeasuring,
   findHolder,
+  isBottomSheet,
+  isOver,
   keepInView,
   moveCard,
   putCard,
@@ -113,19 +116,33 @@ function putBeside(
   { pointer, onShown }: CardGround,
 ): () => void {
   const { element } = card
-  const put = () => putCard(element, card.placeBeside(words(), dir))
+  const put = (mayBeTop: boolean) => putCard(element, card.placeBeside(words(), dir, mayBeTop))
+  /** as the element under them is looked for, the card must not be seen */
+  const putClear = () => {
+    const boxes = words()
+    const holder = findHolder(boxes)
+    put(false)
+    if (!isBottomSheet(element)) return
+    clearWords(element, boxes, holder)
+    // at its end the page scrolls no further
+    if (isOver(element, words())) measureAgain(element, () => put(true))
+  }
   dressForMeasuring(element)
   listen(element, 'pointerenter', pointer.enter)
   listen(element, 'pointerleave', pointer.leave)
-  const boxes = words()
-  // looked for while the card is not seen yet
-  const holder = findHolder(boxes)
-  put()
-  if (element.classList.contains('bottom')) clearWords(element, boxes, holder)
+  putClear()
   onShown(element)
+  let width = innerWidth
   return followWords(words, {
     move: (x, y) => moveCard(element, x, y),
-    placeAgain: () => measureAgain(element, put),
+    placeAgain() {
+      // a bar of the browser that goes as the reader scrolls makes the window taller, and moves no text
+      const isTurned = innerWidth !== width
+      width = innerWidth
+      const isTop = element.classList.contains('top')
+      if (isTurned && areSeen(words())) measureAgain(element, putClear)
+      else measureAgain(element, () => put(isTop))
+    },
     lookElsewhere: () => keepInView(element),
   })
 }
