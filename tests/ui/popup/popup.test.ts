@@ -141,7 +141,7 @@ test('what was found is heard once the page is read, and claims and names are on
   host.tell(english)
   await settle()
   expect(document.querySelector('.popup > [role=status]')).toBe(status)
-  expect(status.textContent).toMatch(/^9 statements, \d+ names$/)
+  expect(status.textContent).toMatch(/^9 statements, \d+ names, 3 references$/)
   for (const [view, row] of [
     ['claims', '.claim'],
     ['background', '.name-row'],
