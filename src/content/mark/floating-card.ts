@@ -116,16 +116,19 @@ function putBeside(
   { pointer, onShown }: CardGround,
 ): () => void {
   const { element } = card
-  const put = (mayBeTop: boolean) => putCard(element, card.placeBeside(words(), dir, mayBeTop))
+  const put = (atLast: boolean) => putCard(element, card.placeBeside(words(), dir, atLast))
+  let isLast = false
   /** as the element under them is looked for, the card must not be seen */
   const putClear = () => {
     const boxes = words()
     const holder = findHolder(boxes)
-    put(false)
+    isLast = false
+    put(isLast)
     if (!isBottomSheet(element)) return
     clearWords(element, boxes, holder)
     // at its end the page scrolls no further
-    if (isOver(element, words())) measureAgain(element, () => put(true))
+    isLast = isOver(element, words())
+    if (isLast) measureAgain(element, () => put(isLast))
   }
   dressForMeasuring(element)
   listen(element, 'pointerenter', pointer.enter)
@@ -139,9 +142,8 @@ function putBeside(
       // a bar of the browser that goes as the reader scrolls makes the window taller, and moves no text
       const isTurned = innerWidth !== width
       width = innerWidth
-      const isTop = element.classList.contains('top')
       if (isTurned && areSeen(words())) measureAgain(element, putClear)
-      else measureAgain(element, () => put(isTop))
+      else measureAgain(element, () => put(isLast))
     },
     lookElsewhere: () => keepInView(element),
   })
