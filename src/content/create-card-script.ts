@@ -30,11 +30,12 @@ export function createCardScript(ask: AskBackground): CardScript {
     return {
       ...card,
       update: (next) => card.update(completed(next)),
-      placeBeside: (words, dir) => {
+      placeBeside: (words, dir, atLast) => {
         const size = sizeOf()
         const beside =
           props.byTouch || words.length === 0 ? null : placeCard(words, size, view(), dir)
-        return beside ?? placeSheetInView(words, size, view(), !props.byTouch)
+        const edge = atLast ? 'roomier' : props.byTouch ? 'bottom' : 'either'
+        return beside ?? placeSheetInView(words, size, view(), edge)
       },
       placeInMargin: (words, column) =>
         placeInMargin(

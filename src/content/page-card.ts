@@ -19,8 +19,11 @@ export interface PageProps extends Omit<CardProps, 'online' | 'choosing' | 'onNo
 
 export interface PageCard extends Omit<MountedCard, 'update'> {
   update(props: PageProps): void
-  /** where it stands beside the words that it explains, or as a sheet; nothing is moved yet */
-  placeBeside(words: readonly Box[], dir: 'ltr' | 'rtl'): Place | SheetPlace
+  /**
+   * where it stands beside the words that it explains, or as a sheet; nothing is moved yet. A sheet that
+   * would cover them stands at last (`atLast`) along the edge with more room
+   */
+  placeBeside(words: readonly Box[], dir: 'ltr' | 'rtl', atLast: boolean): Place | SheetPlace
   /** where it stands when pinned beside its line; null when no margin holds it */
   placeInMargin(words: readonly Box[], column: Box): { left: number; top: number } | null
 }

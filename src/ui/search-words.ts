@@ -16,23 +16,15 @@ export const canSearch = (apparatus: Apparatus, citation: Citation): boolean =>
   getSearches(apparatus, citation).length + getSites(apparatus, citation).length > 0
 
 /**
- * The names that stand with the citation, its publishers left out: in the article's language, and
- * where packs know them, of an English article in Arabic and of any other in English too.
+ * The names that stand with the citation: in the article's language, and where packs know them, of an
+ * English article in Arabic and of any other in English too.
  */
 export function getSearches(
   apparatus: Apparatus,
   citation: Citation,
 ): { text: string; lang: string }[] {
-  const publishers = new Set(citation.outletKeys.map(recordKey))
   const { lang } = apparatus.document
-  const named = citation.entities
-    .flatMap((id) => getEntity(apparatus, id) ?? [])
-    .filter(
-      ({ link, name }) =>
-        !(link && publishers.has(recordKey(link))) && !citation.outlets.includes(name),
-    )
-    .filter((entity) => !isOfDateline(entity, citation, apparatus.document))
-    .slice(0, most)
+  const named = listNamed(apparatus, citation)
   const queryIn = (code: string) =>
     named
       .map((entity) => getName(apparatus, entity, code))
@@ -51,6 +43,27 @@ export function getSearches(
         { text: translated, lang: otherLang },
       ]
     : [{ text: query, lang }]
+}
+
+/**
+ * The names to look for. Whose piece it is stands first where there is no site of theirs to look on: a
+ * speaker, a ministry. One name alone finds all that was ever said of it: then those join it that the
+ * article speaks of most.
+ */
+function listNamed(apparatus: Apparatus, citation: Citation): Entity[] {
+  const publishers = new Set(citation.outletKeys.map(recordKey))
+  const isPublisher = ({ link, name }: Entity) =>
+    (link !== null && publishers.has(recordKey(link))) || citation.outlets.includes(name)
+  const mayBeTold = (entity: Entity) =>
+    !isPublisher(entity) && !isOfDateline(entity, citation, apparatus.document)
+  const told = citation.entities.flatMap((id) => getEntity(apparatus, id) ?? []).filter(mayBeTold)
+  if (told.length === 0) return []
+  const authors = apparatus.entities
+    .filter(isPublisher)
+    .filter((entity) => !getNotes(apparatus, entity).some(({ record }) => record.domains?.length))
+  const named = [...authors, ...told]
+  const more = named.length > 1 ? [] : listLeading(apparatus).filter(mayBeTold)
+  return [...new Set([...named, ...more])].slice(0, most)
 }
 
 /**
@@ -97,7 +110,7 @@ function getOwnWords(apparatus: Apparatus, citation: Citation): string {
     ...outlets,
     words,
     ...(year && !words.includes(year) ? [year] : []),
-    ...(isBare ? listLeadingNames(apparatus) : []),
+    ...(isBare ? listLeading(apparatus).map(({ name }) => name) : []),
   ].join(' ')
 }
 
@@ -134,12 +147,11 @@ const mostTold = 10
 const mostLeading = 2
 const leastOften = 2
 
-const listLeadingNames = ({ entities }: Apparatus): string[] =>
+const listLeading = ({ entities }: Apparatus): Entity[] =>
   entities
     .filter(({ mentions }) => mentions.length >= leastOften)
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .slice(0, mostLeading)
-    .map(({ name }) => name)
 
 /** Whether an outlet is named in words; "The Guardian" is in "the Guardian" and "Guardian" alike. */
 const isWithin = (words: string, outlet: string): boolean =>

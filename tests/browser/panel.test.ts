@@ -52,6 +52,22 @@ inBothBrowsers('the panel beside the page', (fixture) => {
     await page.close()
   })
 
+  it('takes on another language and size of text while it is open', async () => {
+    fixture.serve(url, sample('en-microsoft'))
+    await changeSettings(fixture.view, { interfaceLanguage: 'en', textSize: 1 })
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    const panel = await openPanel(url)
+    await changeSettings(fixture.view, { interfaceLanguage: 'ar', textSize: 1.3 })
+    await waitUntil(panel, () => document.documentElement.dir === 'rtl')
+    expect(await panel.$eval('footer', (foot) => foot.textContent)).toContain('لم يُرسل')
+    expect(
+      await panel.evaluate(() => document.documentElement.style.getPropertyValue('--text')),
+    ).toBe('1.3')
+    await changeSettings(fixture.view, { interfaceLanguage: 'en', textSize: 1 })
+    await panel.close()
+    await page.close()
+  })
+
   it('opens beside the page, and turns to the tab in front', async () => {
     fixture.serve(url, sample('en-microsoft'))
     fixture.serve(other, sample('ar-microsoft'))

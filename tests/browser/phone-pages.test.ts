@@ -4,6 +4,7 @@ import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { askCard, waitForNoCard, waitInCard } from '../../tools/browser/card-root.ts'
 import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers, sample, type Fixture } from './fixture.ts'
+import { article } from './pages.ts'
 
 const ofPhone = '<meta name="viewport" content="width=device-width, initial-scale=1">'
 const box = (width: number) => `<div style="width:${width}px;height:20px"></div></body>`
@@ -70,6 +71,24 @@ const measureSheet = (page: Page) =>
     }
   })
 
+/** Whether the open card lies over the words that it explains. */
+async function isOverWords(page: Page): Promise<boolean> {
+  const card = await askCard(page, (root) => {
+    const { top, bottom } = root.querySelector('[role=dialog]')!.getBoundingClientRect()
+    return { top, bottom }
+  })
+  return page.evaluate(({ top, bottom }) => {
+    const highlights = CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>
+    const open = [...highlights].flatMap(([name, marks]) =>
+      /-open$|-claim$/.test(name) ? [...marks] : [],
+    )
+    if (open.length === 0) throw new Error('no words are lit')
+    return open.some((range) =>
+      [...range.getClientRects()].some((box) => box.bottom > top + 1 && box.top < bottom - 1),
+    )
+  }, card)
+}
+
 inBothBrowsers(
   'a card on a phone',
   (fixture) => {
@@ -93,6 +112,35 @@ inBothBrowsers(
         await page.close()
       },
     )
+
+    it('leaves the words in sight where the page ends, and after the phone was turned', async () => {
+      const url = 'https://www.aljazeera.net/phone-end'
+      const large = '<style>body{margin:8px}p{font-size:32px;line-height:1.6}</style>'
+      fixture.serve(url, article({ head: `${ofPhone}${large}` }))
+      const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
+      const upright = { width: 390, height: 844, isMobile: true, hasTouch: true }
+      if (fixture.name === 'chromium') await page.setViewport(upright)
+      await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
+      await waitUntil(page, () => CSS.highlights.size > 0)
+      const { x, y } = await page.evaluate(() => {
+        scrollTo(0, document.documentElement.scrollHeight)
+        const highlights = CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>
+        const lowest = [...highlights]
+          .flatMap(([, marks]) => [...marks].map((range) => range.getClientRects()[0]!))
+          .sort((one, other) => other.top - one.top)[0]!
+        return { x: lowest.left + lowest.width / 2, y: lowest.top + lowest.height / 2 }
+      })
+      await page.touchscreen.tap(x, y)
+      await waitInCard(page, '.middle')
+      expect(await isOverWords(page)).toBe(false)
+      // Firefox's window is as it is
+      if (fixture.name === 'chromium')
+        for (const size of [{ ...upright, width: 844, height: 390, isLandscape: true }, upright]) {
+          await page.setViewport(size)
+          await expect.poll(() => isOverWords(page)).toBe(false)
+        }
+      await page.close()
+    })
   },
   undefined,
   { phone: true },

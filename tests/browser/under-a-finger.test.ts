@@ -100,6 +100,16 @@ inBothBrowsers('the foot of the panel', (fixture) => {
     )
     expect(tops.length).toBeGreaterThan(6)
     expect(new Set(tops).size).toBe(1)
+    // of larger letters they need two, and none of these is left to one sign
+    await changeSettings(fixture.view, { textSize: 1.5 })
+    const countOnLines = () =>
+      panel.$$eval('footer .icon', (signs) => {
+        const lines = signs.map((sign) => sign.getBoundingClientRect().top)
+        return [...new Set(lines)].map((top) => lines.filter((line) => line === top).length)
+      })
+    await expect.poll(async () => (await countOnLines()).length).toBeGreaterThan(1)
+    expect(Math.min(...(await countOnLines()))).toBeGreaterThan(1)
+    await changeSettings(fixture.view, { textSize: 1 })
     await panel.close()
     await page.close()
   })

@@ -6,9 +6,12 @@ import { listen } from '../trusted.ts'
 import { followWords } from './follow-words.ts'
 import type { Box } from './place-card.ts'
 import {
+  areSeen,
   clearWords,
   dressForMeasuring,
   findHolder,
+  isBottomSheet,
+  isOver,
   keepInView,
   moveCard,
   putCard,
@@ -113,19 +116,35 @@ function putBeside(
   { pointer, onShown }: CardGround,
 ): () => void {
   const { element } = card
-  const put = () => putCard(element, card.placeBeside(words(), dir))
+  const put = (atLast: boolean) => putCard(element, card.placeBeside(words(), dir, atLast))
+  let isLast = false
+  /** as the element under them is looked for, the card must not be seen */
+  const putClear = () => {
+    const boxes = words()
+    const holder = findHolder(boxes)
+    isLast = false
+    put(isLast)
+    if (!isBottomSheet(element)) return
+    clearWords(element, boxes, holder)
+    // at its end the page scrolls no further
+    isLast = isOver(element, words())
+    if (isLast) measureAgain(element, () => put(isLast))
+  }
   dressForMeasuring(element)
   listen(element, 'pointerenter', pointer.enter)
   listen(element, 'pointerleave', pointer.leave)
-  const boxes = words()
-  // looked for while the card is not seen yet
-  const holder = findHolder(boxes)
-  put()
-  if (element.classList.contains('bottom')) clearWords(element, boxes, holder)
+  putClear()
   onShown(element)
+  let width = innerWidth
   return followWords(words, {
     move: (x, y) => moveCard(element, x, y),
-    placeAgain: () => measureAgain(element, put),
+    placeAgain() {
+      // a bar of the browser that goes as the reader scrolls makes the window taller, and moves no text
+      const isTurned = innerWidth !== width
+      width = innerWidth
+      if (isTurned && areSeen(words())) measureAgain(element, putClear)
+      else measureAgain(element, () => put(isLast))
+    },
     lookElsewhere: () => keepInView(element),
   })
 }

@@ -86,21 +86,28 @@ function placeAtSide(
 const leftToText = 0.4
 
 /**
- * The sheet for a card that has no place beside its words, or that a finger opened: along the bottom,
- * or along the top where only that leaves the words uncovered and `mayBeTop`.
+ * Which edge a sheet may stand along: the bottom alone, the top too where only that leaves the words
+ * uncovered, or at last the one with more room, and then no taller than that.
  */
+export type SheetEdge = 'bottom' | 'either' | 'roomier'
+
+/** The sheet for a card that has no place beside its words, or that a finger opened. */
 export function placeSheet(
   words: readonly Box[],
   card: Pick<CardSize, 'height' | 'least'>,
   view: Size,
-  mayBeTop: boolean,
+  edge: SheetEdge,
 ): SheetPlace {
   const wanted = Math.max(card.least, view.height * (1 - leftToText))
   const maxHeight = Math.round(Math.min(wanted, view.height - inset))
   const height = Math.min(card.height, maxHeight)
-  const isFree = (box: Box) => box.bottom + gap <= view.height - height
-  const top = mayBeTop && !words.every(isFree) && words.every((box) => box.top - gap >= height)
-  return { sheet: top ? 'top' : 'bottom', maxHeight }
+  const below = view.height - Math.max(...words.map((box) => box.bottom)) - gap
+  const above = Math.min(...words.map((box) => box.top)) - gap
+  if (edge === 'bottom' || height <= below) return { sheet: 'bottom', maxHeight }
+  if (height <= above) return { sheet: 'top', maxHeight }
+  const room = Math.floor(Math.max(below, above))
+  if (edge === 'either' || room < card.least) return { sheet: 'bottom', maxHeight }
+  return { sheet: below >= above ? 'bottom' : 'top', maxHeight: room }
 }
 
 /** Pixels between the text column and a card pinned in the margin beside it. */

@@ -67,6 +67,18 @@ export function moveCard({ style, classList }: HTMLElement, x: number, y: number
 export const findHolder = ([first]: readonly Box[]): Element | null =>
   first ? elementAt(document, (first.left + first.right) / 2, (first.top + first.bottom) / 2) : null
 
+/** Whether some of the words are in the window. */
+export const areSeen = (words: readonly Box[]): boolean =>
+  words.some(({ top, bottom }) => bottom > 0 && top < innerHeight)
+
+export const isBottomSheet = ({ classList }: HTMLElement): boolean => classList.contains('bottom')
+
+/** Whether a sheet along the bottom lies over some of the words. */
+export const isOver = (sheet: HTMLElement, words: readonly Box[]): boolean => {
+  const { top } = boxOf(sheet)
+  return words.some((box) => box.bottom > top)
+}
+
 /** Scrolls the text where a sheet along the bottom covers `words`. `holder`: as `findHolder` gives it. */
 export function clearWords(
   sheet: HTMLElement,

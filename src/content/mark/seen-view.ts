@@ -48,7 +48,7 @@ const shareOf = (offset: number, way: number, ownWay: number): number =>
 
 /** `placeSheet` for what is seen of the window `view`: then in pixels of the screen. */
 export function placeSheetInView(...asked: Parameters<typeof placeSheet>): SheetPlace {
-  const [words, card, , mayBeTop] = asked
+  const [words, card, , edge] = asked
   const seen = getSeenView()
   if (!seen) return placeSheet(...asked)
   const { left, top, width, height, scale } = seen
@@ -58,5 +58,5 @@ export function placeSheetInView(...asked: Parameters<typeof placeSheet>): Sheet
     right: (box.right - left) * scale,
     bottom: (box.bottom - top) * scale,
   }))
-  return placeSheet(boxes, card, { width: width * scale, height: height * scale }, mayBeTop)
+  return placeSheet(boxes, card, { width: width * scale, height: height * scale }, edge)
 }

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { defaultSettings, type Settings } from '../../model/settings.ts'
 import { troubleOf } from '../../model/trouble.ts'
 import { dressPage } from '../dress-page.ts'
+import { hearSettings } from '../hear-settings.ts'
 import { sayUnanswered } from '../say-unanswered.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { LibraryHost } from './host.ts'
@@ -13,11 +14,13 @@ import './library.css'
  * none.
  */
 export async function startLibrary(host: LibraryHost): Promise<void> {
+  const heard = hearSettings(host)
   const [settings, kept] = await Promise.all([
     host.getSettings().catch(() => null),
     host.getKept().catch(troubleOf),
   ])
   if (typeof kept === 'string') {
+    heard.stop()
     sayUnanswered(kept, {
       settings,
       browserLanguage: host.browserLanguage,
@@ -31,8 +34,8 @@ export async function startLibrary(host: LibraryHost): Promise<void> {
     const t = dressPage(now, host.browserLanguage, titleOf)
     render(<Library t={t} host={host} first={kept} />, document.body)
   }
-  host.onSettings(show)
-  show(settings ?? defaultSettings)
+  heard.follow(show)
+  show(heard.getEarly() ?? settings ?? defaultSettings)
   document.body.dataset.state = 'ready'
 }
 

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { defaultSettings, type Settings } from '../../model/settings.ts'
 import { troubleOf } from '../../model/trouble.ts'
 import { dressPage } from '../dress-page.ts'
+import { hearSettings } from '../hear-settings.ts'
 import { sayUnanswered } from '../say-unanswered.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import type { BegunNote, NotesHost } from './host.ts'
@@ -13,12 +14,14 @@ import './notes.css'
  * notes that cannot be had are not shown as none, and a begun one waits for them.
  */
 export async function startNotes(host: NotesHost, before?: BegunNote | null): Promise<void> {
+  const heard = hearSettings(host)
   const [settings, begun, notes] = await Promise.all([
     host.getSettings().catch(() => null),
     before === undefined ? host.takeBegun().catch(() => null) : before,
     host.getNotes().catch(troubleOf),
   ])
   if (typeof notes === 'string') {
+    heard.stop()
     sayUnanswered(notes, {
       settings,
       browserLanguage: host.browserLanguage,
@@ -35,8 +38,8 @@ export async function startNotes(host: NotesHost, before?: BegunNote | null): Pr
       document.body,
     )
   }
-  host.onSettings(show)
-  show(settings ?? defaultSettings)
+  heard.follow(show)
+  show(heard.getEarly() ?? settings ?? defaultSettings)
   document.body.dataset.state = 'ready'
 }
 

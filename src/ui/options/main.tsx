@@ -1,7 +1,7 @@
 import { render } from 'preact'
-import type { Settings } from '../../model/settings.ts'
 import { troubleOf } from '../../model/trouble.ts'
 import { dressPage } from '../dress-page.ts'
+import { hearSettings } from '../hear-settings.ts'
 import { showSettings } from '../shown-settings.ts'
 import { sayUnanswered } from '../say-unanswered.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
@@ -14,20 +14,15 @@ import './options.css'
  * settings that cannot be had are not shown as others than they are.
  */
 export async function startOptions(host: OptionsHost): Promise<void> {
-  let changed: Settings | null = null
-  let take = (next: Settings): void => {
-    changed = next
-  }
-  // from the start: what changes while the page is being filled is not lost
-  const forget = host.onSettings((next) => take(next))
+  const heard = hearSettings(host)
   const [first, unread, shortcuts] = await Promise.all([
     host.getSettings().catch(troubleOf),
     host.getUnread().catch(() => []),
     host.getShortcuts().catch(() => []),
   ])
-  const loaded = changed ?? first
+  const loaded = heard.getEarly() ?? first
   if (typeof loaded === 'string') {
-    forget()
+    heard.stop()
     return sayUnanswered(loaded, {
       settings: null,
       browserLanguage: host.browserLanguage,
@@ -36,13 +31,14 @@ export async function startOptions(host: OptionsHost): Promise<void> {
       onAgain: () => void startOptions(host),
     })
   }
-  take = showSettings(host, loaded, (shown) => {
+  const show = showSettings(host, loaded, (shown) => {
     const t = dressPage(shown.settings, host.browserLanguage, titleOf)
     render(
       <Options t={t} host={host} shortcuts={shortcuts} unread={unread} {...shown} />,
       document.body,
     )
   })
+  heard.follow(show)
   document.body.dataset.state = 'ready'
 }
 

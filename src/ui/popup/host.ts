@@ -99,6 +99,8 @@ export interface PopupHost extends Shortcuts {
   /** takes back the latest of these */
   showAgain(): Promise<void>
   getSettings(): Promise<Settings>
+  /** calls back when they change, in whatever part of the extension; gives the undo */
+  onSettings(callback: (settings: Settings) => void): () => void
   /** how often popup or panel were opened, this time among them */
   countOpening(): Promise<number>
   /** translates titles on this machine; left out where the browser cannot */

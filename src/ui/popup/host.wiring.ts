@@ -3,10 +3,11 @@
  * permissions.
  */
 import type { PageState } from '../../model/apparatus.ts'
+import type { Settings } from '../../model/settings.ts'
 import { browser } from '../../platform/browser.ts'
 import { onChanged } from '../../platform/messages/changes.ts'
 import { askBackground, askPage, onStateChanged } from '../../platform/messages/messages.ts'
-import { loadSettings, saveSettings } from '../../platform/messages/settings.ts'
+import { loadSettings, onSettingsChanged, saveSettings } from '../../platform/messages/settings.ts'
 import { findTitleTranslator } from '../../platform/translator.ts'
 import { hasSomeHost } from '../../platform/permissions/host-permissions.ts'
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts'
@@ -63,8 +64,16 @@ let opening: Promise<number> | null = null
 
 /** What is the same on every page. */
 const ofExtension = {
+  getSettings: loadSettings,
+  openNotes: () => browser.tabs.create({ url: browser.runtime.getURL('src/ui/notes/index.html') }),
   openOptions: () => askBackground('open-options', {}),
   countOpening: () => (opening ??= askBackground('count-opening', {})),
+}
+
+function followSettings(callback: (settings: Settings) => void, signal?: AbortSignal): () => void {
+  const stop = onSettingsChanged(callback)
+  signal?.addEventListener('abort', stop)
+  return stop
 }
 
 /** The host of a popup or panel about that tab. */
@@ -112,10 +121,8 @@ export function createHostOf(tabId: number | null, { signal, ...place }: PopupPl
     ...createPageReading(page, news, { ...asking, saveSettings }),
     ...createPageFeeds(page, asking),
     ...createPageLibrary(tabId, { ...asking, onChanged }),
-    openNotes: () =>
-      browser.tabs.create({ url: browser.runtime.getURL('src/ui/notes/index.html') }),
     ...createCorrections(getState, page),
-    getSettings: loadSettings,
+    onSettings: (callback) => followSettings(callback, signal),
     ...ofExtension,
     ...createTitleGloss(findTitleTranslator(), loadSettings),
     ...createShortcuts(),

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import type { PageState } from '../../model/apparatus.ts'
 import type { Settings } from '../../model/settings.ts'
 import { dressPage } from '../dress-page.ts'
+import { hearSettings } from '../hear-settings.ts'
 import { TitleGlossing } from '../parts/title-gloss.tsx'
 import { toErrorState } from '../../model/error-state.ts'
 import type { PopupHost } from './host.ts'
@@ -30,16 +31,17 @@ function summarise({ state }: PageState): 'loading' | 'ready' | 'empty' | 'error
  * aborts. Never rejects: a failure is a state.
  */
 export async function startPopup(host: PopupHost, signal?: AbortSignal): Promise<void> {
+  const heard = hearSettings(host)
   const settings = host.getSettings().catch(() => null)
   const opening = host.countOpening().catch(() => null)
   const dress = (given: Settings | null) =>
     dressPage(given, host.browserLanguage, (words) => words.brand)
   // each for itself: a late count must not keep the reader's language back
   const [first, times] = await Promise.all([inTime(settings), inTime(opening)])
-  let given = first
+  let given = heard.getEarly() ?? first
   let opened = times
   const needsWords = () => (opened !== null && opened <= untilKnown) || (given?.textSize ?? 1) > 1
-  let t = dress(first)
+  let t = dress(given)
   let shown: PageState = { state: 'loading' }
   const show = (state: PageState) => {
     if (signal?.aborted) return
@@ -53,11 +55,19 @@ export async function startPopup(host: PopupHost, signal?: AbortSignal): Promise
     document.body.dataset.state = summarise(state)
   }
   show(shown)
-  void settings.then((late) => {
-    if (late === first) return
-    given = late
-    t = dress(late)
+  const dressAgain = (next: Settings | null) => {
+    if (signal?.aborted) return
+    given = next
+    t = dress(next)
     show(shown)
+  }
+  let isChanged = heard.getEarly() !== null
+  void settings.then((late) => {
+    if (late !== first && !isChanged) dressAgain(late)
+  })
+  heard.follow((next) => {
+    isChanged = true
+    dressAgain(next)
   })
   // heeded while the article is not there yet: its signs must not move away from the pointer
   void opening.then((late) => {

@@ -23,8 +23,10 @@ interface PopupProps {
 }
 
 /** What is heard once the page is read: until then only the waiting was. */
-const sayFound = ({ claims, entities }: Apparatus, t: AppStrings): string =>
-  t.claims(claims.length) + t.card.comma + t.names(entities.length)
+const sayFound = ({ claims, entities, citations }: Apparatus, t: AppStrings): string =>
+  [t.claims(claims.length), t.names(entities.length), t.library.references(citations.length)].join(
+    t.card.comma,
+  )
 
 /** The article's apparatus, or why there is none. */
 export function Popup({ state, t, host, needsWords }: PopupProps) {

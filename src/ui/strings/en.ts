@@ -233,7 +233,7 @@ export const en: AppStrings = {
     showHidden: 'Show them again',
     privacy: 'Privacy',
     privacyWords: [
-      'Pages are read and looked up on this machine. Nothing is sent anywhere unless you allow an online source, and it gets only what is named beside it above: never the address of the page you read, nor its whole text. We collect no usage data.',
+      'Pages are read and looked up on this machine. Nothing is sent anywhere unless you allow an online source, and it gets only what is named beside it above, never the whole text of a page. The address of the page you read goes to Hypothesis alone, when you ask it about that page or send it statements. We collect no usage data.',
       'Your settings stay in this browser. Links that you follow open as any other link does.',
     ],
     about: 'About',

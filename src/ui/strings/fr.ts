@@ -237,7 +237,7 @@ export const fr: AppStrings = {
     showHidden: 'Les montrer de nouveau',
     privacy: 'Vie privée',
     privacyWords: [
-      'Les pages sont lues et leurs noms recherchés sur cet appareil. Rien n’est envoyé nulle part, sauf à une source en ligne que vous autorisez, et elle ne reçoit que ce qui est nommé à côté d’elle plus haut : jamais l’adresse de la page que vous lisez ni son texte entier. Nous ne recueillons aucune donnée d’usage.',
+      'Les pages sont lues et leurs noms recherchés sur cet appareil. Rien n’est envoyé nulle part, sauf à une source en ligne que vous autorisez, et elle ne reçoit que ce qui est nommé à côté d’elle plus haut, jamais le texte entier d’une page. L’adresse de la page que vous lisez ne va qu’à Hypothesis, quand vous l’interrogez sur elle ou lui envoyez des propos. Nous ne recueillons aucune donnée d’usage.',
       'Vos réglages restent dans ce navigateur. Les liens que vous suivez s’ouvrent comme tout autre lien.',
     ],
     about: 'À propos',

@@ -71,16 +71,30 @@ describe('placing a card in a low window', () => {
   })
   it('is else a sheet along the bottom, or the top where only that leaves the words free', () => {
     const wide = [box(20, 20, 600)]
-    expect(placeSheet(wide, card, low, true)).toEqual({ sheet: 'bottom', maxHeight: 180 })
+    expect(placeSheet(wide, card, low, 'either')).toEqual({ sheet: 'bottom', maxHeight: 180 })
     const deep = [box(20, 260, 600)]
-    expect(placeSheet(deep, card, low, true).sheet).toBe('top')
-    expect(placeSheet(deep, card, low, false).sheet).toBe('bottom')
-    expect(placeSheet([box(20, 130, 600)], card, low, true).sheet).toBe('bottom')
+    expect(placeSheet(deep, card, low, 'either').sheet).toBe('top')
+    expect(placeSheet(deep, card, low, 'bottom').sheet).toBe('bottom')
+    expect(placeSheet([box(20, 130, 600)], card, low, 'either').sheet).toBe('bottom')
+  })
+  it('is at last no taller than the roomier side of its words, if it can be read there', () => {
+    const view = { width: 320, height: 800 }
+    const tall = { height: 700, least: 250 }
+    const line = box(20, 400)
+    expect(placeSheet([line], tall, view, 'roomier')).toEqual({ sheet: 'top', maxHeight: 392 })
+    expect(placeSheet([line], tall, view, 'either').maxHeight).toBe(480)
+    // nothing is left of a sheet that nobody could read
+    const least = { height: 700, least: 450 }
+    expect(placeSheet([line], least, view, 'roomier').maxHeight).toBe(480)
+    // where there is room it stands as any other
+    expect(placeSheet([box(20, 100)], tall, view, 'roomier').maxHeight).toBe(480)
   })
   it('makes a sheet as tall as can be read, and never taller than the window', () => {
     const tall = { height: 700, least: 250 }
-    expect(placeSheet([box(20, 20)], tall, low, true).maxHeight).toBe(250)
-    expect(placeSheet([box(20, 20)], tall, { width: 320, height: 200 }, true).maxHeight).toBe(188)
+    expect(placeSheet([box(20, 20)], tall, low, 'either').maxHeight).toBe(250)
+    expect(placeSheet([box(20, 20)], tall, { width: 320, height: 200 }, 'either').maxHeight).toBe(
+      188,
+    )
   })
 })
 

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import { SearchYourself } from '../../../src/ui/parts/search-yourself.tsx'
+import { recordKey } from '../../../src/model/record-key.ts'
 import { canSearch, getSearches } from '../../../src/ui/search-words.ts'
 import { getStrings } from '../../../src/ui/strings/get-strings.ts'
 import { buildApparatus } from '../fixture/build.ts'
@@ -161,4 +162,45 @@ test('a name that only the dateline of the line holds is not looked for', () => 
   expect(searches('A report')).toEqual(['Ada Moss'])
   // from another line the place is one that is told of
   expect(searches('waits')).toEqual(['Port Selwyn Quay News Ada Moss'])
+})
+
+test('whose words they are is looked for where no site of theirs is known, and one name not alone', () => {
+  const text = 'In a speech Ada Moss said Northquay would stay. Ada Moss, Port Selwyn, Port Selwyn.'
+  const places = (name: string) =>
+    [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+    }))
+  const entities = ['Northquay', 'Ada Moss', 'Port Selwyn', 'Lanes'].map((name) => ({
+    ...apparatus.entities[0]!,
+    id: name,
+    name,
+    link: null,
+    mentions: places(name),
+  }))
+  const article = { ...apparatus, document: { ...apparatus.document, text, lang: 'en' }, entities }
+  const citing = (named: string[], outlets: string[], more: typeof apparatus = article) =>
+    getSearches(more, {
+      ...apparatus.citations[0]!,
+      ...places('a speech')[0]!,
+      entities: named,
+      outlets,
+      outletKeys: [],
+    }).map((search) => search.text)
+  expect(citing(['Northquay', 'Port Selwyn'], ['Ada Moss'])).toEqual([
+    'Ada Moss Northquay Port Selwyn',
+  ])
+  expect(citing(['Northquay'], ['Ada Moss'])).toEqual(['Ada Moss Northquay'])
+  expect(citing(['Northquay'], [])).toEqual(['Northquay Ada Moss Port Selwyn'])
+  expect(citing(['Northquay', 'Lanes'], [])).toEqual(['Northquay Lanes'])
+  // the site of a paper is looked on instead
+  const key = { pack: 'papers', id: 'quay' }
+  const record = { ...Object.values(apparatus.notes)[0]!, record: { domains: ['quay.example'] } }
+  const paper = { ...apparatus.entities[0]!, id: 'q', name: 'Quay Watch', link: key, mentions: [] }
+  const withPaper = {
+    ...article,
+    entities: [...entities, paper],
+    notes: { [recordKey(key)]: record },
+  } as unknown as typeof apparatus
+  expect(citing(['Northquay', 'Lanes'], ['Quay Watch'], withPaper)).toEqual(['Northquay Lanes'])
 })

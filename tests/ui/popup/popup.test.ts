@@ -55,6 +55,7 @@ async function open(
     hideCitation: vi.fn(async () => {}),
     showAgain: vi.fn(async () => {}),
     getSettings: async () => ({ ...defaultSettings, ...settings }),
+    onSettings: () => () => {},
     countOpening: async () => 6,
     countRequests: async () => 0,
     getShortcuts: async () => [
@@ -99,6 +100,23 @@ test('a late count of openings keeps the reader’s own language from nobody', a
   expect([...new Set(shown)]).toEqual(['fr'])
 })
 
+test('it takes on what changes in the settings while it is open, as a panel is for long', async () => {
+  let change: (settings: Settings) => void = () => {}
+  await open(english, undefined, {
+    onSettings: (callback) => {
+      change = callback
+      return () => {}
+    },
+  })
+  const root = document.documentElement
+  change({ ...defaultSettings, interfaceLanguage: 'ar', theme: 'dark', textSize: 1.5 })
+  await settle()
+  expect([root.lang, root.dir, root.dataset.theme]).toEqual(['ar', 'rtl', 'dark'])
+  expect(root.style.getPropertyValue('--text')).toBe('1.5')
+  expect(words()).toContain('لم يُرسل أي طلب')
+  expect(words()).toContain('A million calls')
+})
+
 test('the overview holds all four parts, and says that nothing left the machine', async () => {
   await open(english)
   expect(document.body.dataset.state).toBe('ready')
@@ -123,7 +141,7 @@ test('what was found is heard once the page is read, and claims and names are on
   host.tell(english)
   await settle()
   expect(document.querySelector('.popup > [role=status]')).toBe(status)
-  expect(status.textContent).toMatch(/^9 statements, \d+ names$/)
+  expect(status.textContent).toMatch(/^9 statements, \d+ names, 3 references$/)
   for (const [view, row] of [
     ['claims', '.claim'],
     ['background', '.name-row'],

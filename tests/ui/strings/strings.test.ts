@@ -120,3 +120,8 @@ test('French has one word for the settings, and one for the reader’s machine',
   expect(french.filter((text) => /paramètre|(?:cette|votre) machine/i.test(text))).toEqual([])
   expect(getStrings('fr').settings).toBe('Réglages')
 })
+
+test('the settings say in each language who is told the address of a page', () => {
+  for (const lang of ['ar', 'en', 'fr'] as const)
+    expect(getStrings(lang).options.privacyWords.join(' ')).toContain('Hypothesis')
+})

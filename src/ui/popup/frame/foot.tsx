@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Apparatus } from '../../../model/apparatus.ts'
 import type { Attempt } from '../../parts/attempt.tsx'
 import {
@@ -18,6 +18,7 @@ import { toMarkdown } from '../../take/markdown.ts'
 import type { PopupHost } from '../host.ts'
 import { Control, Turn, type InPlace } from './foot-control.tsx'
 import { KeepButton } from './keep-button.tsx'
+import { useEvenLines } from './use-fit.ts'
 import { useNamed } from './use-named.ts'
 import { useWorded } from './use-worded.ts'
 
@@ -52,6 +53,8 @@ export function Foot({
   const [said, say] = useSaid()
   const [named, pointing] = useNamed()
   const worded = useWorded(needsWords)
+  const tools = useRef<HTMLSpanElement>(null)
+  useEvenLines(tools)
   useEffect(
     () => void host.countRequests().then(setRequests, () => setRequests(null)),
     [apparatus, turn],
@@ -69,7 +72,7 @@ export function Foot({
           </span>
         )}
       </span>
-      <span class="tools" {...pointing}>
+      <span ref={tools} class="tools" {...pointing}>
         {apparatus && <OfArticle {...{ apparatus, t, host, attempt, say }} {...shown} />}
         {/* a question mark turns as the line does */}
         <Turn

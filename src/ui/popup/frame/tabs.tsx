@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { AppStrings, ViewName } from '../../strings/app-strings.ts'
-import { useOneLine } from './use-one-line.ts'
+import { useOneLine } from './use-fit.ts'
 
 /** In the order in which the overview has its parts. */
 const all: ViewName[] = ['reading', 'overview', 'cited', 'claims', 'background', 'related']

@@ -3,6 +3,7 @@ import { addressToTell } from '../../../exchange/claims-to-send.ts'
 import type { AnnotationGroup, GroupList } from '../../../model/group-annotations.ts'
 import { Asking } from '../../ask/asking.tsx'
 import { askForGroups } from '../../ask/questions.ts'
+import { Address } from '../../parts/address.tsx'
 import { Foreign } from '../../parts/foreign.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
 import type { GroupProps } from './group-props.ts'
@@ -17,7 +18,7 @@ export function GroupPart({ apparatus, t, host, online }: GroupProps) {
       <h2 id="annotators">{words.title}</h2>
       <p class="small">{words.help}</p>
       <p class="meta">
-        {words.address} <bdi dir="ltr">{addressToTell(apparatus.article.url)}</bdi>
+        {words.address} <Address url={addressToTell(apparatus.article.url)} />
       </p>
       <Asking
         question={askForGroups()}
