@@ -15,6 +15,7 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
   if (crowds.has(folded)) return previous.folded !== 'من'
   if (particles.has(previous.folded))
     return (
+      !(previous.folded === 'اليوم' && ofDay.test(folded)) &&
       !whichTime.test(folded) &&
       !phraseStops.has(folded) &&
       !prepositions.has(folded) &&
@@ -38,6 +39,9 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
     previous.folded.startsWith('ال')
   )
 }
+
+/** «اليوم | العالمي»: which day it is */
+const ofDay = /^ال(عالمي|دولي|وطني|عربي|قومي|افريقي|اوروبي)$/
 
 /** «القناة», «حركة "الغد"», «شركة الورق»: definite by itself or by what completes it */
 function isCompleted(words: readonly ArabicWord[], i: number): boolean {

@@ -176,7 +176,7 @@ function attachedFrame(search: Search): Frame | null {
   if (isOfName(words, at) || isBeforeAct(words, at, traits) || tellsWhereInB(search)) return null
   const isWithin =
     letter === 'ب' &&
-    (at > verb + 1 || isHelped(words, verb) || holdsTold(words[verb]!)) &&
+    (at > verb + 1 || isHelped(words, verb) || holdsTold(words[verb]!) || confesses(traits)) &&
     !words[at]!.named &&
     isWith(folded)
   if (!isAttached(folded) && !isWithin && !shortActs.test(folded)) return null
@@ -195,6 +195,9 @@ const tellsWhereInB = ({ sentence: { words }, verb, traits, at }: Search): boole
 /** «وكان الوزير قد | تعهد بصنع…»: the subject stands before the verb. */
 const isHelped = (words: readonly ArabicWord[], verb: number): boolean =>
   words[verb - 1]?.folded === 'قد' && verb > 1
+
+/** «أقر | بسرقتها»: a deed of whatever name stands right behind such a verb */
+const confesses = ({ stance }: Verb): boolean => stance === 'conceding'
 
 /** «اتهمه | بصرف علاج خاطئ»: who is told or accused is written onto the verb. */
 const holdsTold = ({ folded }: ArabicWord): boolean => {

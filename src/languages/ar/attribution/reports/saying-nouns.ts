@@ -87,6 +87,7 @@ function readDemand(placed: PlacedCue): CueCandidate | null {
   const { words } = sentence
   const own = /(ته|تها)$/.test(words[at]!.folded)
   const calls = words[at]!.folded.includes('دعو')
+  if (!own && isDecided(words, at)) return null
   for (let i = at + 1; i < Math.min(words.length, at + 7); i++) {
     const { before, folded, quote } = words[i]!
     if (
@@ -110,6 +111,12 @@ function readDemand(placed: PlacedCue): CueCandidate | null {
   }
   return null
 }
+
+/** «قرر المجلس | مطالبة الوزارة ب»: behind who decides on it stands who is asked */
+const isDecided = (words: ArabicSentence['words'], at: number): boolean =>
+  words.slice(Math.max(0, at - farthestDecision), at).some(({ folded }) => deciding.test(folded))
+const farthestDecision = 20
+const deciding = /^[وف]?(قرر|قررت|تقرر|يعتزم|تعتزم|اعتزم|اعتزمت|ينوي|تنوي|تدرس|يدرس|يبحث|تبحث)$/
 
 /** «نقلت الصحيفة عن الوزير نفيه ما نُشر»: whose words the outlet passes on. */
 function readPassedOn(placed: PlacedCue): CueCandidate | null {

@@ -98,6 +98,8 @@ export const noSources: readonly Rule<SourceWords>[] = [
     refuses: (source) =>
       !firstOf(source).named &&
       isAccusative(firstOf(source).folded) &&
+      // «إخطارا من المديرية يفيد بأن»
+      !isDocument(firstOf(source).folded.slice(0, -1)) &&
       (/^(?:و.{3,}|من)$/.test(secondOf(source)) ||
         (isAccusative(secondOf(source)) && hasObject.test(wordBefore(source)))),
   },
