@@ -13,15 +13,7 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
   const { folded, named } = words[i]!
   const previous = words[i - 1]!
   if (crowds.has(folded)) return previous.folded !== 'من'
-  if (particles.has(previous.folded))
-    return (
-      !(previous.folded === 'اليوم' && ofDay.test(folded)) &&
-      !whichTime.test(folded) &&
-      !phraseStops.has(folded) &&
-      !prepositions.has(folded) &&
-      !particles.has(folded) &&
-      !/^[بل]/.test(folded)
-    )
+  if (particles.has(previous.folded)) return isBehindTime(previous.folded, folded)
   if (named && previous.named) return true
   if (isThing(folded) && origin.test(previous.folded) && (named || isCompleted(words, i)))
     return isBehindIndefinite(previous)
@@ -39,6 +31,15 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
     previous.folded.startsWith('ال')
   )
 }
+
+/** «دعت اللجنة اليوم | الأهالي»: any noun but what tells more of the time */
+const isBehindTime = (time: string, folded: string): boolean =>
+  !(time === 'اليوم' && ofDay.test(folded)) &&
+  !whichTime.test(folded) &&
+  !phraseStops.has(folded) &&
+  !prepositions.has(folded) &&
+  !particles.has(folded) &&
+  !/^[بل]/.test(folded)
 
 /** «اليوم | العالمي»: which day it is */
 const ofDay = /^ال(عالمي|دولي|وطني|عربي|قومي|افريقي|اوروبي)$/

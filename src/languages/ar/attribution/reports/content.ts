@@ -164,13 +164,16 @@ function endOfOpening(words: ArabicSentence['words'], { at, from }: CueCandidate
   return quote < 0 || quote === words[at]!.quote ? from : behindQuote(words, from) - 1
 }
 
+/** «بأقصى عقوبة، كونه "خطط للجريمة | وأصر عليها"»: quoted words go on to their mark. */
+const isWithinQuote = ({ quote, before }: ArabicSentence['words'][number], own: number): boolean =>
+  quote >= 0 && quote !== own && before.opens < 0
+
 function endOfNominal(words: ArabicSentence['words'], from: number, end: number): number {
   let isOpen = false
   const isQuoted = words[from]!.quote >= 0
   for (let i = from + 1; i < words.length && words[i]!.start < end; i++) {
-    const { folded, before, start, quote } = words[i]!
-    // «بأقصى عقوبة، كونه "خطط للجريمة وأصر عليها"»: quoted words go on to their mark
-    if (quote >= 0 && quote !== words[from]!.quote && before.opens < 0) continue
+    const { folded, before, start } = words[i]!
+    if (isWithinQuote(words[i]!, words[from]!.quote)) continue
     isOpen ||= opensClause.has(folded)
     if (!isOpen && beginsClause(words[i]!)) return start
     if (beginsNews(words, i)) return start
