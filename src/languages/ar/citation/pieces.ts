@@ -104,6 +104,8 @@ function publishersOf(
   if (teller) return { outlets: [teller], to: i + 1, publisher: sortOf(teller) }
   const before = block.words[i - 1]?.bare ?? ''
   const listed = outletsAfter(block, i)
+  const giver = isOnPlatform(kind, listed) ? issuerAfter(block, i) : null
+  if (giver) return { outlets: distinct(giver.names), to: giver.to, publisher: 'unlisted' }
   if (listed[0] && (kind !== 'document' || isHeldBy(block, i, listed[0]))) {
     const makers = makersBefore(block, i, kind, listed[0])
     return {
@@ -120,6 +122,10 @@ function publishersOf(
   const outlets = owned || before === 'في' ? issuerBefore(block, i, kind) : issuedBy(block, i)
   return { outlets, to: i + 1, publisher: 'none' }
 }
+
+/** «بيان المجلس على صفحته في «فيسبوك»»: a platform only shows what its owner gives out */
+const isOnPlatform = (kind: CitationKind, [first]: readonly NamedOutlet[]): boolean =>
+  kind === 'statement' && first?.kind === 'platform'
 
 /**
  * «وثائق نشرتها صحيفة المنارة», «بيانات سرية لرويترز»; not «المكلف بملف الميناء في سيلوين لرويترز»,

@@ -14,6 +14,9 @@ const notVerbal = new Set([
   'ادباء',
   'اشخاص',
   'اعيان',
+  'اعوان',
+  'احفاد',
+  'اقران',
   'اقطاب',
   'ابطال',
   'اولاد',
@@ -80,7 +83,7 @@ const ownArticle = /^(التزام|التحاق|التقاء|التماس|الت
 export const isAbstract: (folded: string) => boolean = rememberWords(namesAct)
 
 function namesAct(folded: string): boolean {
-  if (ownArticle.test(folded)) return true
+  if (ownArticle.test(folded) || folded === 'المه') return true
   if (folded.startsWith('ال')) return false
   if (abstractNouns.has(folded)) return true
   if (notVerbal.has(folded)) return false

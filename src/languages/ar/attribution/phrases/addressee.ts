@@ -13,14 +13,7 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
   const { folded, named } = words[i]!
   const previous = words[i - 1]!
   if (crowds.has(folded)) return !isHeadOfCrowd(previous)
-  if (particles.has(previous.folded))
-    return (
-      !whichTime.test(folded) &&
-      !phraseStops.has(folded) &&
-      !prepositions.has(folded) &&
-      !particles.has(folded) &&
-      !/^[بل]/.test(folded)
-    )
+  if (particles.has(previous.folded)) return isBehindTime(previous.folded, folded)
   if (named && previous.named) return true
   if (isThing(folded) && origin.test(previous.folded) && (named || isCompleted(words, i)))
     return isBehindIndefinite(previous)
@@ -42,6 +35,18 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
 /** «عدد من السكان», «المتحدث باسم العمال», «نقابة العمال»: what the crowd completes */
 const isHeadOfCrowd = ({ folded, named }: ArabicWord): boolean =>
   /^(من|باسم)$/.test(folded) || (!named && !folded.startsWith('ال') && isParty(folded))
+
+/** «دعت اللجنة اليوم | الأهالي»: any noun but what tells more of the time */
+const isBehindTime = (time: string, folded: string): boolean =>
+  !(time === 'اليوم' && ofDay.test(folded)) &&
+  !whichTime.test(folded) &&
+  !phraseStops.has(folded) &&
+  !prepositions.has(folded) &&
+  !particles.has(folded) &&
+  !/^[بل]/.test(folded)
+
+/** «اليوم | العالمي»: which day it is */
+const ofDay = /^ال(عالمي|دولي|وطني|عربي|قومي|افريقي|اوروبي)$/
 
 /** «القناة», «حركة "الغد"», «شركة الورق»: definite by itself or by what completes it */
 function isCompleted(words: readonly ArabicWord[], i: number): boolean {

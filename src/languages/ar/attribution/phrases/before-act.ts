@@ -8,10 +8,11 @@ import type { ArabicWord } from './sentence.ts'
 export const isBeforeAct = (
   words: readonly ArabicWord[],
   at: number,
-  { addressee, quote }: Verb,
+  { addressee, quote, stance }: Verb,
 ): boolean =>
   isMannerBefore(words, at) ||
-  (!addressee && isSeatBefore(words, at)) ||
+  // «أقر المتهم | بسرقتها | بمساعدة جاره»: a deed
+  (!addressee && stance !== 'conceding' && isSeatBefore(words, at)) ||
   (quote && isBeforeSpeech(words, at))
 
 /** «رد سامي نصر في تجمع | بالمدينة: "…"»: a colon and a quotation stand behind the place. */

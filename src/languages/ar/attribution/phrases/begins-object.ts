@@ -19,9 +19,15 @@ export function isAbstractObject(words: readonly ArabicWord[], i: number): boole
     !negations.has(previous) &&
     !isDeedOfNamed(words, i) &&
     !isDescribedBy(previous, folded) &&
-    !isHead(previous)
+    !isHead(previous) &&
+    !isOfOccasion(words, i)
   )
 }
+
+/** «في ختام | تصريحه»: what the occasion is of */
+const isOfOccasion = (words: readonly ArabicWord[], i: number): boolean =>
+  /^(ختام|مستهل|مطلع|معرض|سياق)$/.test(words[i - 1]!.folded) &&
+  prepositions.has(words[i - 2]?.folded ?? '')
 
 /** «سيلوين تعلن الهدنة ولوريا | تنفي»: the verb of whoever is named before it */
 const isDeedOfNamed = (words: readonly ArabicWord[], i: number): boolean => {
@@ -42,6 +48,11 @@ const isListedAccusative = (words: readonly ArabicWord[], i: number): boolean =>
     !next.folded.startsWith('ل')
   )
 }
+
+/** «أبدى المدرب | سعادته بالفوز»: not «أكد سعادته أن», which gives a title */
+export const isJoy = (words: readonly ArabicWord[], i: number): boolean =>
+  /^سعادت(ه|ها)$/.test(words[i]!.folded) &&
+  /^(ب|ل).{3,}|^بعد$|^ال(كبيره|بالغه|غامره)$/.test(words[i + 1]?.folded ?? '')
 
 /** «انتقد الوزير | القرار» */
 export function isDefiniteObject(words: readonly ArabicWord[], i: number): boolean {

@@ -14,6 +14,8 @@ const plurals = /(ه|ات)$|^(انباء|تقارير|وثايق|رسايل|نت
 const telling =
   /^(بيان|بيانات|انباء|شايعات|توقعات|مزاعم|شعارات|لافتات|تكهنات|تصريحات|دعوات|منشورات|لوحات)$/
 const farthestDocument = 4
+/** The same of one in the accusative, which tells itself apart. */
+const farthestNotice = 12
 
 /**
  * «وسط تقارير | تفيد بأن», «على بيان | يدعو إلى»: behind an indefinite noun a verb that agrees with
@@ -28,16 +30,27 @@ export function documentDescribed(
   const form = words[verb] && end === verb ? findVerb(words[verb].folded)?.form : undefined
   if (!form?.gender) return 0
   const { gender, tense } = form
-  for (let i = end - 1; i > start && i >= end - farthestDocument; i--) {
-    const { folded, before } = words[i]!
+  for (let i = end - 1; i > start && i >= end - farthestNotice; i--) {
+    const { before } = words[i]!
+    const folded = nominative(words[i]!.folded)
+    const isFar = i < end - farthestDocument
+    if (isFar && folded === words[i]!.folded) continue
     if ((isDocument(folded) && !folded.startsWith('ال')) || telling.test(folded))
       return (gender === 'f') === plurals.test(folded) &&
         (isReports(folded, tense) || !/^(في|خلال)$/.test(words[i - 1]!.folded))
         ? i
         : 0
-    if (before.comma || prepositions.has(folded) || relatives.has(folded)) return 0
+    // «إخطارا | من غرفة النجدة | يفيد»: from whom it came
+    const isFrom = /^(من|عن)$/.test(folded)
+    if (before.comma || (!isFrom && prepositions.has(folded)) || relatives.has(folded)) return 0
   }
   return 0
+}
+
+/** «بيانا», «تقريرا»: without the ending of an object */
+const nominative = (folded: string): string => {
+  const bare = folded.replace(/ا$/, '')
+  return bare !== folded && (isDocument(bare) || isNotice(bare)) ? bare : folded
 }
 
 /** «نظر في تقارير | تفيد»; not «في بيان | دعت» */

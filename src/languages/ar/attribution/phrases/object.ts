@@ -15,6 +15,7 @@ import {
   isBehindHolder,
   isDefiniteAct,
   isDefiniteObject,
+  isJoy,
 } from './begins-object.ts'
 import {
   butPronouns,
@@ -137,6 +138,7 @@ const isBody = (word: ArabicWord | undefined): boolean =>
 /** Whether the object of a verb begins with word `i`, which does not follow the verb at once. */
 const isObject = (words: readonly ArabicWord[], i: number, traits: Verb): boolean =>
   isAbstractObject(words, i) ||
+  (traits.object === 'abstract' && isJoy(words, i)) ||
   (traits.addressee && isAddressed(words, i)) ||
   (traits.object === 'any' && isDefiniteObject(words, i))
 

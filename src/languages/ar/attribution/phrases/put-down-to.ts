@@ -11,7 +11,8 @@ import type { ArabicWord } from './sentence.ts'
 /** Words between the verb and its «إلى». */
 const reach = 14
 
-const puttingDown = /^(عزا|ارجع|نسب)$/
+/** «عزى» as well, which some write for «عزا» */
+const puttingDown = /^(عزا|عزي|ارجع|نسب)$/
 
 /**
  * Index of the first word of what the verb at `verb` puts down to something; -1 where no second noun

@@ -13,7 +13,8 @@ export function isQuotedName(search: Search, after: number): boolean {
   const { words } = sentence
   const { before, folded } = words[at]!
   if (before.colon || before.comma) return false
-  if (at > verb + 1) return isThing(words[at - 1]!.folded)
+  // «تصريحات لـ"المنارة"»: to whom it was said
+  if (at > verb + 1) return words[at - 1]!.folded === 'ل' || isThing(words[at - 1]!.folded)
   return !isAbstract(folded.replace(/^ال/, '')) && takesMore(search, after)
 }
 

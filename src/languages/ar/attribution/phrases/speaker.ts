@@ -35,6 +35,8 @@ export function findSpeaker({ words }: ArabicSentence, from: number, to: number)
   const start = behindListener(words, skipAdjuncts(words, from, to), to)
   if (start >= to || !mayBegin(words, start)) return null
   if (words[start]!.before.comma && start > from && start === to - 1) return null
+  // «وأضاف، "الصيف باق"، موضحا أن»: what was said
+  if (words[start]!.before.comma && words[start]!.before.opens >= 0) return null
   const at = Math.max(start + 1, behindPost(words, start, to))
   const end = trimEnd(words, start, endOfSpeaker({ words, from: start, at, to }))
   const trimmed = trimStart(words, start, end)

@@ -168,6 +168,9 @@ export function findSubjectBefore(
     : null
 }
 
+/** who is questioned: «وبمواجهته | اعترف» */
+const confronting = /^و?ب(مواجهت|استجواب|مناقشت|سوال)(ه|ها|هم|هما)$/
+
 const turnTaking =
   /^و?(جهته|جهتها|جهتهم|جانبه|جانبها|جانبهم|ناحيته|ناحيتها|بدوره|بدورها|بدورهم|المقابل)$/
 
@@ -183,14 +186,18 @@ const isTurn = (words: readonly ArabicWord[], i: number): boolean =>
   turnNouns.test(words[i - 1]!.folded) &&
   prepositions.has(words[i - 2]!.folded.replace(/^و(?=(من|في|علي)$)/, ''))
 
+/** «من جهته |», «وفي سياق متصل |», «وبمواجهته |» */
+const endsAdverbial = (words: readonly ArabicWord[], i: number, verb: number): boolean =>
+  turnTaking.test(words[i]!.folded) ||
+  (i + 1 === verb && (isTurn(words, i) || confronting.test(words[i]!.folded)))
+
 /** Past the adverbials with which a clause begins: «من جهته،». */
 function firstWord(words: readonly ArabicWord[], from: number, verb: number): number {
   // «و في المدينة دعا المجلس»
   let start = skipAdjuncts(words, words[from]!.folded === 'و' ? from + 1 : from, verb)
   for (let i = start + 1; i + 1 < verb; i++)
     if (/^و(في|من|علي|خلال)$/.test(words[i]!.folded)) start = i
-  for (let i = start; i < verb; i++)
-    if (turnTaking.test(words[i]!.folded) || (i + 1 === verb && isTurn(words, i))) start = i + 1
+  for (let i = start; i < verb; i++) if (endsAdverbial(words, i, verb)) start = i + 1
   while (start < verb && (particles.has(words[start]!.folded) || words[start]!.folded === 'ان'))
     start++
   return start

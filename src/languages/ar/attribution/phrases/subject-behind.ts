@@ -1,5 +1,7 @@
 /** The subject behind its verb: a speaker of whom the verb's form can be said. */
 import { foldedSet } from '../../../word-sets.ts'
+import { once } from '../../../../text/once.ts'
+import { humanPlurals } from '../../names/human-plurals.ts'
 import { isListed } from '../lexicon/abstract-noun.ts'
 import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
@@ -42,15 +44,20 @@ export function isObliquePlural(words: readonly ArabicWord[], at: number): boole
   const { folded, named, personEnd } = words[at]!
   const next = words[at + 1]
   if (named || personEnd > 0 || !next?.folded.startsWith('ال') || next.before.comma) return false
-  return /^(?!ال).{3,}ي$/.test(folded) && !isParty(folded) && isParty(folded.slice(0, -1))
+  if (!/^(?!ال).{3,}ي$/.test(folded) || isParty(folded)) return false
+  return isParty(folded.slice(0, -1)) || getSeveral().has(folded)
 }
+
+/** «سائقي», «مربي»: those who have lost their ن before a noun */
+const getSeveral = once(() => foldedSet(humanPlurals))
 
 /**
  * A club has its town's name and is masculine: «أعلن | برشلونة», «أكد | الغرافة». `mayBeTold`: whether
  * the verb's object is who is told: «وحذر | القاعدة من الهجوم».
  */
 const isFeminine = ({ folded, named, isBody }: ArabicWord, mayBeTold: boolean): boolean => {
-  if (isThing(folded)) return /(ه|ات)$|^(ال)?(دول|صحف)$/.test(folded)
+  if (isThing(folded))
+    return /(ه|ات)$/.test(folded) || (mayBeTold && /^(ال)?(دول|صحف)$/.test(folded))
   const isPlace = named && (mayBeTold || !isBody)
   return (isPlace && (/^ال.{3,}ات$/.test(folded) || isFemininePlace(folded))) || isWoman(folded)
 }

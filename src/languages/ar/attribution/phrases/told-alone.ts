@@ -3,6 +3,7 @@ import { isRefused, type Rule } from '../rule.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import { isOffice } from '../lexicon/basis.ts'
+import { getEverydayNouns } from '../../names/everyday-nouns.ts'
 import type { ArabicWord } from './sentence.ts'
 
 /** Words right behind a verb of telling that cannot be its subject. */
@@ -15,7 +16,7 @@ export const toldAlone: readonly Rule<ArabicWord>[] = [
       !named &&
       personEnd === 0 &&
       /^ال.{3,}ين$/.test(folded) &&
-      !brokenPlural.test(folded) &&
+      (!brokenPlural.test(folded) || isOfTrade(folded)) &&
       !isAbstract(folded.slice(2)) &&
       !isOffice(folded),
   },
@@ -23,6 +24,8 @@ export const toldAlone: readonly Rule<ArabicWord>[] = [
 
 /** «القوانين», «الموازين», «المساكين», and «المسكين»: their ين is their own */
 const brokenPlural = /^ال(..ا.|مسك)ين$/
+/** «الصيادين», «النجارين»: several of a trade, whose one is spelt without the ending */
+const isOfTrade = (folded: string): boolean => getEverydayNouns().has(folded.slice(2, -2))
 
 /** Whether whoever stands right behind a verb is told: «نصحت | السائقين بتجنب». */
 export const isToldAlone = (word: ArabicWord, { told, addressee }: Verb): boolean =>

@@ -167,19 +167,14 @@ const isCircumstance = (preposition: string, noun: string): boolean =>
 
 /** A preposition of the verb's own as a letter of the content's first word: «طالب بإقالة». */
 function attachedFrame(search: Search): Frame | null {
-  const { sentence, verb, traits, at, limit } = search
+  const { sentence, traits, at, limit } = search
   const { words } = sentence
   const folded = foldedAt(search)
   const letter = folded[0]!
   if (!traits.prepositions.includes(letter)) return null
   if (folded.length <= 3 && !shortActs.test(folded) && !isWhat(words, at)) return null
   if (isOfName(words, at) || isBeforeAct(words, at, traits) || tellsWhereInB(search)) return null
-  const isWithin =
-    letter === 'ب' &&
-    (at > verb + 1 || isHelped(words, verb) || holdsTold(words[verb]!)) &&
-    !words[at]!.named &&
-    isWith(folded)
-  if (!isAttached(folded) && !isWithin && !shortActs.test(folded)) return null
+  if (!isAttached(folded) && !bringsDeed(search) && !shortActs.test(folded)) return null
   if (letter === 'ل' && !mayBeFor(words, at, limit)) return null
   return traits.that && thatAhead(words, at, Math.min(limit, at + 9)) >= 0
     ? null
@@ -195,6 +190,21 @@ const tellsWhereInB = ({ sentence: { words }, verb, traits, at }: Search): boole
 /** «وكان الوزير قد | تعهد بصنع…»: the subject stands before the verb. */
 const isHelped = (words: readonly ArabicWord[], verb: number): boolean =>
   words[verb - 1]?.folded === 'قد' && verb > 1
+
+/** «كان الوزير قد تعهد | بصنع السفن», «اتهمه | بصرف العلاج»: whatever ب brings where no name can stand. */
+function bringsDeed(search: Search): boolean {
+  const { sentence, verb, traits, at } = search
+  const { words } = sentence
+  return (
+    foldedAt(search)[0] === 'ب' &&
+    (at > verb + 1 || isHelped(words, verb) || holdsTold(words[verb]!) || confesses(traits)) &&
+    !words[at]!.named &&
+    isWith(foldedAt(search))
+  )
+}
+
+/** «أقر | بسرقتها»: a deed of whatever name stands right behind such a verb */
+const confesses = ({ stance }: Verb): boolean => stance === 'conceding'
 
 /** «اتهمه | بصرف علاج خاطئ»: who is told or accused is written onto the verb. */
 const holdsTold = ({ folded }: ArabicWord): boolean => {

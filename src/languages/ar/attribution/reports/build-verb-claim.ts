@@ -3,6 +3,7 @@
  * ends.
  */
 import type { CueCandidate } from './cue-candidate.ts'
+import { tellsOwnJoy } from './own-joy.ts'
 import { learntFrom } from './learnt-from.ts'
 import { speakerBehindThat } from './that-alone.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
@@ -72,7 +73,7 @@ function readSpeaker(verb: SpokenVerb, frame: Frame): { speaker: Stretch | null;
   const { sentence, at, form, before } = verb
   const { lemma } = form.verb
   // «منوها سموه ب»: the one subject that stands behind a participle
-  if (isParticiple(form) && isHonorific(wordBeside(verb, 1)))
+  if (isParticiple(form) && isHonorific(wordBeside(verb, 1)) && !tellsOwnJoy(verb))
     return { speaker: { from: at + 1, to: at + 2 }, from: frame.from }
   if (lemma === 'نقل') return { speaker: splitRelay(sentence, at, frame.at), from: frame.from }
   const teller = lemma === 'علم' ? learntFrom(sentence, at + 1, frame.at) : null

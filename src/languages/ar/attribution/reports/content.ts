@@ -2,7 +2,7 @@
 import type { Span } from '../../../../model/text.ts'
 import { isRefused } from '../rule.ts'
 import { beginsClause, beginsNews, opensClause } from '../phrases/clause-after-noun.ts'
-import { reportEnds } from './report-ends.ts'
+import { isOfRecord, reportEnds } from './report-ends.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { behindQuote, type ArabicSentence } from '../phrases/sentence.ts'
@@ -41,6 +41,7 @@ function endsReport(words: ArabicSentence['words'], i: number): boolean {
   const { before, folded } = words[i]!
   const next = words[i + 1]?.folded ?? ''
   if (folded === 'وذلك') return isWhen(next)
+  if (isOfRecord(words, i)) return true
   if (!before.comma)
     return (before.stop && turnsTo.test(folded)) || isMeanwhile(words, i) || answers.test(folded)
   return (
@@ -163,11 +164,16 @@ function endOfOpening(words: ArabicSentence['words'], { at, from }: CueCandidate
   return quote < 0 || quote === words[at]!.quote ? from : behindQuote(words, from) - 1
 }
 
+/** «بأقصى عقوبة، كونه "خطط للجريمة | وأصر عليها"»: quoted words go on to their mark. */
+const isWithinQuote = ({ quote, before }: ArabicSentence['words'][number], own: number): boolean =>
+  quote >= 0 && quote !== own && before.opens < 0
+
 function endOfNominal(words: ArabicSentence['words'], from: number, end: number): number {
   let isOpen = false
   const isQuoted = words[from]!.quote >= 0
   for (let i = from + 1; i < words.length && words[i]!.start < end; i++) {
     const { folded, before, start } = words[i]!
+    if (isWithinQuote(words[i]!, words[from]!.quote)) continue
     isOpen ||= opensClause.has(folded)
     if (!isOpen && beginsClause(words[i]!)) return start
     if (beginsNews(words, i)) return start

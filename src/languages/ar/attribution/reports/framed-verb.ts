@@ -16,6 +16,7 @@ import {
 } from '../phrases/placed-verb.ts'
 import { findFrame, type Frame } from '../phrases/verb-frame.ts'
 import { answersCalling } from './answers-calling.ts'
+import { consideredOneOf } from './considered.ts'
 import { isSaying } from './saying-nouns.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
 import { isRelaying } from './turned-speech.ts'
@@ -63,6 +64,7 @@ export const frameRules: readonly Rule<FramedVerb>[] = [
     refused: 'واتهم كذلك بالتقصير.',
     refuses: (verb) => isOfNobodyElse(verb, chargeOf(verb)),
   },
+  consideredOneOf,
   {
     name: 'between',
     accepted: 'وبين الوزير أن الطريق مغلق.',

@@ -2,7 +2,7 @@
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { isAccusative } from '../lexicon/accusative.ts'
-import { isOffice, isParty } from '../lexicon/basis.ts'
+import { isParty } from '../lexicon/basis.ts'
 import { isManner } from '../lexicon/manner.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import {
@@ -29,6 +29,7 @@ import { isBarePast } from '../phrases/placed-verb.ts'
 import { isRefused } from '../rule.ts'
 import { clauseEnd, looseDraft, shownBy } from './loose-draft.ts'
 import { subjectInFront } from './loose-subject.ts'
+import { behindNamed, longestSubject } from './behind-named.ts'
 import { objectRules } from './object-rules.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { wordSet } from '../../../word-sets.ts'
@@ -210,30 +211,6 @@ function farther(
   const parted = behindAside(words, isParted ? at : at + 1)
   return parted >= 0 ? parted : behindSubject(words, behindTime(words, at + 1), gender === 'm')
 }
-
-/** Words behind a verb within which a name ends its subject. */
-const longestSubject = 9
-
-/**
- * «انتقد وزير العمل سامي نصر | الشركات»: index of the party behind the name that ends the
- * subject and behind what tells when; -1 without one.
- */
-function behindNamed(words: readonly ArabicWord[], at: number): number {
-  for (let i = at + 1; i < Math.min(words.length, at + longestSubject); i++) {
-    const { before, nameEnd } = words[i]!
-    if (before.comma || before.stop || before.colon || before.opens >= 0) return -1
-    if (nameEnd === 0) continue
-    const end = words.findIndex(({ start }, j) => j > i && start >= nameEnd)
-    const object = end < 0 ? -1 : behindTime(words, end)
-    const word = words[object]
-    return word && !word.before.comma && !word.before.stop && isSpokenOf(word.folded) ? object : -1
-  }
-  return -1
-}
-
-/** A party or several: mostly no adjective of the name before it. */
-const isSpokenOf = (folded: string): boolean =>
-  isOffice(folded) || (folded.startsWith('ال') && (isParty(folded) || /(ات|ين)$/.test(folded)))
 
 /** «اقترحت | حلولا» */
 const isIndefiniteObject = (word: ArabicWord | undefined): boolean =>

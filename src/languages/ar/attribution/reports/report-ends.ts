@@ -19,6 +19,17 @@ const meanwhile =
 /** what stands behind such a participle */
 const brought = /^(الي|ان|انه|انها|علي|من|عن|في|ما|ب.+|ل.+|ب|ل|ال.+)$/
 
+/** «وتحرر المحضر», «وأخطرت النيابة», «وتم اتخاذ الإجراءات»: with what reports of the police end */
+export const isOfRecord = (words: readonly ArabicWord[], at: number): boolean =>
+  (/^و(تحرر|حرر)$/.test(words[at]!.folded) &&
+    /^(ال|ب)?محاضر|^(ال)?محضرا?$/.test(words[at + 1]?.folded ?? '')) ||
+  (/^و(تولت|باشرت|امرت|قررت|اخطرت|ابلغت)$/.test(words[at]!.folded) &&
+    /^(ال)?نيابه$/.test(words[at + 1]?.folded ?? '')) ||
+  (/^و(تم|جري|جاري?)$/.test(words[at]!.folded) &&
+    /^(اتخاذ|اخطار|تحرير|التحفظ|احالته|احالتهم|احالتهما|عرضه|عرضهم)$/.test(
+      words[at + 1]?.folded ?? '',
+    ))
+
 /** What tells of a word behind a comma that the words reported are at an end. */
 export const reportEnds: readonly Rule<Place>[] = [
   {

@@ -87,29 +87,34 @@ function readDemand(placed: PlacedCue): CueCandidate | null {
   const { words } = sentence
   const own = /(ته|تها)$/.test(words[at]!.folded)
   const calls = words[at]!.folded.includes('دعو')
+  const brought = own || !isDecided(words, at) ? broughtAt(words, at, calls) : -1
+  if (brought < 0 || (!own && brought === at + 1)) return null
+  const claim = candidate(placed, calls ? brought + 1 : brought, !calls)
+  claim.speaker = own ? passedOnFrom(sentence, at) : findSpeaker(sentence, at + 1, brought)
+  claim.missing = own ? 'circumstance' : 'nobody'
+  claim.nominal = true
+  return own || claim.speaker ? claim : null
+}
+
+/** Index of the word that brings what is demanded: «إلى», or one in ب; -1 without one. */
+function broughtAt(words: ArabicSentence['words'], at: number, calls: boolean): number {
   for (let i = at + 1; i < Math.min(words.length, at + 7); i++) {
     const { before, folded, quote } = words[i]!
-    if (
-      before.comma ||
-      before.stop ||
-      before.colon ||
-      quote !== words[at]!.quote ||
-      (i > at + 1 && findVerb(folded))
-    )
-      return null
+    const isParted = before.comma || before.stop || before.colon || quote !== words[at]!.quote
+    if (isParted || (i > at + 1 && findVerb(folded))) return -1
     const reached = calls
       ? folded === 'الي' && i + 1 < words.length
       : folded.startsWith('ب') && folded.length > 3 && isAttached(folded)
-    if (!reached) continue
-    if (!own && i === at + 1) return null
-    const claim = candidate(placed, calls ? i + 1 : i, !calls)
-    claim.speaker = own ? passedOnFrom(sentence, at) : findSpeaker(sentence, at + 1, i)
-    claim.missing = own ? 'circumstance' : 'nobody'
-    claim.nominal = true
-    return own || claim.speaker ? claim : null
+    if (reached) return i
   }
-  return null
+  return -1
 }
+
+/** «قرر المجلس | مطالبة الوزارة ب»: behind who decides on it stands who is asked */
+const isDecided = (words: ArabicSentence['words'], at: number): boolean =>
+  words.slice(Math.max(0, at - farthestDecision), at).some(({ folded }) => deciding.test(folded))
+const farthestDecision = 20
+const deciding = /^[وف]?(قرر|قررت|تقرر|يعتزم|تعتزم|اعتزم|اعتزمت|ينوي|تنوي|تدرس|يدرس|يبحث|تبحث)$/
 
 /** «نقلت الصحيفة عن الوزير نفيه ما نُشر»: whose words the outlet passes on. */
 function readPassedOn(placed: PlacedCue): CueCandidate | null {

@@ -6,6 +6,7 @@ import { isOffice, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { clauseOpeners, negations, prepositions } from '../lexicon/words.ts'
+import { isPost } from '../phrases/behind-post.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
 import type { Actor } from './acting-subject.ts'
 import { isVerb } from './no-sources.ts'
@@ -15,7 +16,7 @@ type Words = readonly ArabicWord[]
 /** Verbs of what one does to another or before others. */
 const actVerbs = foldedSet(`
 هاجم هاجمت رافق رافقت خالف خالفت عارض عارضت أيد أيدت اعترض اعترضت تدخل تدخلت تولى تولت استهل استهلت اختتم اختتمت
-حضر حضرت تحدث تحدثت تكلم تكلمت شكر شكرت هنأ هنأت قاطع قاطعت فاجأ فاجأت مازح مازحت صافح صافحت انضم انضمت توجه توجهت وقف وقفت
+حضر حضرت تحدث تحدثت تكلم تكلمت شكر شكرت هنأ هنأت قاطع قاطعت فاجأ فاجأت مازح مازحت صافح صافحت انضم انضمت توجه توجهت وقف وقفت ظهر ظهرت أطل أطلت
 `)
 
 /** The last one between two words, each by its index: «وقاطعه | المزارع سامي نصر |»; null without one. */
@@ -59,7 +60,7 @@ const isDefinite = ({ folded }: ArabicWord): boolean => /^ال.{2,}/.test(folded
 
 /** «| المزارع سامي نصر», «| رئيس لجنة المزارعين سامي نصر» */
 const mayBegin = (words: Words, begin: number, at: number): boolean =>
-  begin === at || isOffice(words[begin]!.folded) || words.slice(begin, at).every(isDefinite)
+  begin === at || isPost(words[begin]!.folded) || words.slice(begin, at).every(isDefinite)
 
 /** Index of the word before a subject, but for whom or what the verb is about: «أيده في ذلك |». */
 function verbBefore(words: Words, begin: number): number {
@@ -89,8 +90,10 @@ function beginsClause(words: Words, at: number, from: number): boolean {
   const { folded, before } = words[at]!
   const previous = words[at - 1]?.folded ?? ''
   if (at === from + 1 || before.comma || /^[وف]/.test(folded)) return true
+  if (afterwards.test(previous)) return true
   return (clauseOpeners.has(previous) && !timely.test(previous)) || negations.has(previous)
 }
+const afterwards = /^و?(بعدها|بعدهما|عندها|حينها|لاحقا|هنا)$/
 const timely = /^(عندما|حين|حينما|بعدما)$/
 
 /** By the ending of a past verb; a present in ت may be a past of either gender. */

@@ -83,7 +83,7 @@ export function antecedent(sentence: ArabicSentence, verb: number): Stretch | nu
       before.comma ||
       before.stop ||
       before.colon ||
-      prepositions.has(folded) ||
+      (prepositions.has(folded) && !tellsOrigin(sentence.words, from)) ||
       findVerb(folded) ||
       relatives.has(folded)
     )
@@ -97,11 +97,17 @@ export function antecedent(sentence: ArabicSentence, verb: number): Stretch | nu
   return whole ?? (/^ال.{3,}/.test(sentence.words[to - 1]!.folded) ? { from: to - 1, to } : null)
 }
 
+/** «متهمين | من الجنسية الهندية | الذين»: of what sort those are who are described, at its noun */
+const tellsOrigin = (words: readonly ArabicWord[], at: number): boolean =>
+  words[at - 1]!.folded === 'من' && /^(ال)?(جنسي(ه|ات|تي)|ذوي|حمله|ابناء)$/.test(words[at]!.folded)
+
 /**
  * «النادي عرض | المهاجم سامي نصر | الذي …»: where the person named right before `to` begins, with what
  * he is; -1 where nobody is.
  */
 function holderBefore(words: readonly ArabicWord[], from: number, to: number): number {
+  const called = words.findLastIndex(({ folded }, i) => i >= from && i < to && calling.test(folded))
+  if (called >= 0) return called
   const { end } = words[to - 1]!
   const name = words.findIndex(({ personEnd }, i) => i >= from && i < to && personEnd === end)
   // «التقى الوزير خالد علي | العمدة سامي نصر | الذي …»
@@ -111,6 +117,9 @@ function holderBefore(words: readonly ArabicWord[], from: number, to: number): n
   )
   return office >= 0 ? office : name
 }
+
+/** «المدعو س. ن.», «المسماة سلمى»: with what the police name somebody */
+const calling = /^(ال)?(مدعو|مدعوه|مسمي|مسماه)$/
 
 /** «مديرها»: without whose it is */
 const bare = (folded: string): string =>

@@ -7,6 +7,7 @@ import { isCommon } from '../phrases/common-noun.ts'
 import { behindEnd } from '../phrases/behind-end.ts'
 import { isPost } from '../phrases/behind-post.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
+import { isToldAlone } from '../phrases/told-alone.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { isVerb } from './no-sources.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
@@ -36,7 +37,15 @@ export function subjectOf(sentence: ArabicSentence, before: number): Stretch | n
     return null
   const to = behindPerson(words, verb, before) ?? endOfSubject(words, verb, before)
   const subject = findSpeaker(sentence, verb + 1 + Number(isPointing(words, verb + 1)), to)
-  return subject && mayAct(words[subject.from]!.folded) ? subject : null
+  return subject && mayAct(words[subject.from]!.folded) && !isTold(words, verb, subject)
+    ? subject
+    : null
+}
+
+/** «ونصح | الصيادين بالبقاء، متابعا»: whom the verb right before them tells */
+function isTold(words: Words, verb: number, { from }: Stretch): boolean {
+  const form = findVerb(words[verb]!.folded)?.form
+  return form !== undefined && from === verb + 1 && isToldAlone(words[from]!, form.verb)
 }
 
 /** «رئيس»; not «طالب», «شاهد», which are verbs too */
@@ -148,7 +157,7 @@ const isBrought = (words: Words, at: number): boolean => {
 
 /** Index of the word with which a sentence begins behind «كما», «وقد», «وفي القاهرة» or «وعن المباراة،». */
 function firstVerb(words: Words): number {
-  if (/^(كما|[وفل]?قد)$/.test(words[0]!.folded)) return 1
+  if (/^(و|كما|[وفل]?قد)$/.test(words[0]!.folded)) return 1
   const behind = behindMatter(words)
   const place = words[1]
   if (behind > 0 || !/^و?في$/.test(words[0]!.folded) || !place?.named) return behind

@@ -51,7 +51,8 @@ function isPluralObject(source: SourceAt): boolean {
 
 /** «الحكومة», «وزارة»; not «الأمين العام | لحزب» */
 const isBody = (folded: string): boolean =>
-  isParty(folded) && !isOffice(folded) && !(folded.startsWith('ل') && isParty(folded.slice(1)))
+  folded === 'وسايل' ||
+  (isParty(folded) && !isOffice(folded) && !(folded.startsWith('ل') && isParty(folded.slice(1))))
 
 /** «ناشد | الاتحاد»: the verb right before the source takes whom he speaks to without a preposition. */
 const addresses = ({ sentence: { words }, from }: SourceAt): boolean =>

@@ -50,10 +50,11 @@ const isPublisher = ({ kind, again }: NamedOutlet): boolean => kind !== 'platfor
 export function inMarks({ text, words }: ArabicBlock, i: number): CitedOutlet | null {
   const first = words[i]
   const last = words[i - 1]
-  if (!first || !last || !/^ـ? ?["«“]$/.test(text.slice(last.end, first.start))) return null
+  if (!first || !last || !/^ـ? ?(["«“”]|''|’’)$/.test(text.slice(last.end, first.start)))
+    return null
   for (let to = i + 1; to <= words.length && to - i <= longestInMarks; to++) {
     const { end } = words[to - 1]!
-    if (/["»”]/.test(text[end] ?? ''))
+    if (/^(["»”]|''|’’)/.test(text.slice(end, end + 2)))
       return { start: first.start, end, name: text.slice(first.start, end) }
   }
   return null

@@ -7,12 +7,12 @@ import { firstFrom } from '../../../../text/first-from.ts'
 import { isNear } from '../drafting.ts'
 import { issuerBefore } from '../issuer-before.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
-import { bodyAt, inMarks } from './body-at.ts'
+import { bodyAt } from './body-at.ts'
+import { programmeAt, programmes } from './programme-at.ts'
 import { makerRules } from './makers-beside.ts'
 import type { SharerRule } from './sharer-rule.ts'
 import { wordSet } from '../../../word-sets.ts'
 
-const programmes = wordSet('برنامج لبرنامج ببرنامج بودكاست لبودكاست')
 /** Between a programme and its station: «المذاع على شاشة قناة». */
 const airing = wordSet(
   'مذاع يذاع تبثه يبثه تذيعه تعرضه معروض يعرض الذي علي عبر في من شاشه قناه قنوات اذاعه تلفزيون راديو',
@@ -98,11 +98,12 @@ function programmeIn(
 ): { programme: CitedOutlet; station: CitedOutlet | null } | null {
   const { words, outletOf } = block
   if (kind !== 'broadcast' && kind !== 'interview' && kind !== 'statement') return null
-  const from = firstFrom(words, start)
+  // «[ب]برنامج»: the draft may begin within its word
+  const from = firstFrom(words, start + 1) - 1
   const last = Math.min(firstFrom(words, end) + farthestProgramme, words.length - 1)
   for (let at = from; at <= last && isNear(block, from, at); at++) {
     if (!programmes.has(words[at]!.bare)) continue
-    const programme = inMarks(block, at + 1)
+    const programme = programmeAt(block, at + 1)
     if (!programme) return null
     let behind = firstFrom(words, programme.end)
     const most = behind + farthestStation
