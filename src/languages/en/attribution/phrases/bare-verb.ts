@@ -1,5 +1,5 @@
 import { form } from '../lexicon/verb-forms.ts'
-import { isDeterminer, isVerbHere, isYear } from './item-kinds.ts'
+import { isDeterminer, isPhrasal, isVerbHere, isYear } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from './noun-phrase-start.ts'
@@ -32,6 +32,8 @@ export function bareKind(
   const beforeBits = before?.word.bits ?? 0
   if (forms === form.ing)
     return isOwned(before, items[main + 1]) || isDescribed(items, main, low) ? null : 'ing'
+  // "his “great” dig at the mayor"
+  if (before?.kind === 'quote' && forms === form.base && isDeterminer(items[from - 2])) return null
   if (before && isNounSpot(before) && !isYear(items, from - 1))
     if (!isQuantified({ items, main, low, from, before })) return null
   if ((forms & (form.past | form.participle)) !== 0 && (forms & (form.base | form.third)) === 0) {
@@ -119,6 +121,7 @@ function isVerbByNeighbours({ items, main, low, from, before }: BareWord): boole
   if (before.kind === 'quote' || ',)—'.includes(before.text)) return true
   const isJoined = (before.word.bits & is.coordinator) !== 0
   if (!isNominal(before) && !isJoined) return false
+  if (isPhrasal(items, main)) return true
   const isForeign =
     (next.word.bits & is.preposition) !== 0 &&
     (next.word.bits & (is.to | is.complementizer)) === 0 &&

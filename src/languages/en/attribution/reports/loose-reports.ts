@@ -33,7 +33,7 @@ export function findLooseReports(
       const item = items[i]!
       if (item.kind === 'quote') {
         const isLong = text.slice(item.start, item.end).split(' ').length >= fewestWords
-        if (isLong && !told[i]) found.push(quoteAlone(number, i))
+        if (isLong && !told[i] && !isLink(items, i)) found.push(quoteAlone(number, i))
       } else if (!cues[i] && mayTell(items, i)) {
         const report = around(items, sentence, number, i)
         if (report) found.push(report)
@@ -42,6 +42,17 @@ export function findLooseReports(
     return found
   })
 }
+
+const linking = wordSet('read also more related see watch listen story')
+
+/** "READ ALSO: ‘Mayor under fire’": the headline of another article, to which the line leads. */
+const isLink = (items: readonly Item[], at: number): boolean =>
+  at > 1 &&
+  at <= longestLabel &&
+  items[at - 1]!.text === ':' &&
+  items.slice(0, at - 1).every(({ text }) => linking.has(text))
+/** Items of such a label, the colon too. */
+const longestLabel = 3
 
 const quoteAlone = (sentence: number, at: number): CueReport => ({
   sentence,
@@ -59,11 +70,24 @@ function mayTell(items: readonly Item[], at: number): boolean {
   if (capital || !word.cues.some(({ particle }) => hasParticle(items, at, particle))) return false
   const before = items[at - 1]
   if (!before || beforeNoReport.has(before.text) || isSaidToBe(items, at)) return false
+  if (isNumbered(items, at) || isJoinedPassive(items, at)) return false
   return before.kind !== 'word' || (before.word.bits & (is.determiner | is.preposition)) === 0
 }
 
 /** "to say", "neither confirmed nor denied": nothing is told. */
 const beforeNoReport = new Set(['to', 'nor'])
+
+const ordinals = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth')
+
+/** "the fifth accused, Amin": a noun of the court. */
+const isNumbered = (items: readonly Item[], at: number): boolean =>
+  items[at]!.text === 'accused' && ordinals.has(items[at - 1]!.text)
+
+/** "is filed and not argued": a participle that "not" and no other word leads. */
+const isJoinedPassive = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]!.text === 'not' &&
+  (items[at]!.word.forms & form.participle) !== 0 &&
+  ((items[at - 2]?.word.bits ?? 0) & (is.be | is.have)) === 0
 
 /** "offices said to be open": what others say of the noun before it. */
 const isSaidToBe = (items: readonly Item[], at: number): boolean =>
