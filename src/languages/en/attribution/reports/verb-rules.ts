@@ -6,8 +6,6 @@ import { form } from '../lexicon/verb-forms.ts'
 import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import { isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, nextComma, type Item } from '../phrases/items.ts'
-import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
-import { documentNouns } from '../lexicon/source-words.ts'
 import { isNaming } from '../phrases/naming.ts'
 import type { CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../phrases/stretch.ts'
@@ -28,7 +26,7 @@ import {
   isAnnounced,
   isPassedOn,
   isSaidBySeveral,
-  isSpeakersNoun,
+  mayBeWho,
   sayVerbs,
 } from './speaker-behind.ts'
 import { relativeOf, toldOf } from './told-of-noun.ts'
@@ -118,12 +116,6 @@ const headlineBefore = (verb: ReportingVerb): Stretch | null =>
   verb.headline && endsWithSpeaker(verb, verb.group.from) && mayBeWho(verb)
     ? { from: verb.sentence.from, to: verb.group.from - 1 }
     : null
-
-/** Not in "Brandt slams rivals, says Norland vote in danger": what is told may begin with a name. */
-function mayBeWho({ items, main, sentence: { to } }: ReportingVerb): boolean {
-  const head = items[nounPhraseEnd(items, main + 1, to) - 1]!
-  return head.capital || isSpeakersNoun(head) || documentNouns.has(head.text)
-}
 
 /** Behind these stands who is spoken to: "Selwyn Mills, for its part, told the Echo that …". */
 const addressing = wordSet('told tells informed informs assured assures reminded reminds')
