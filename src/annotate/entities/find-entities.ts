@@ -25,6 +25,7 @@ import { findWholeWords } from './whole-words.ts'
 import { withoutRanks } from './completing/without-ranks.ts'
 import { bodiesByCompany } from './completing/bodies-by-company.ts'
 import { withBodiesLeftOut } from './completing/bodies-left-out.ts'
+import { personsBehindMatters } from './completing/persons-behind-matters.ts'
 import { personsBehindRoles } from './completing/persons-behind-roles.ts'
 import { personsByCompany } from './completing/persons-by-company.ts'
 import { personsByWords } from './completing/persons-by-words.ts'
@@ -90,6 +91,7 @@ const lastPasses = [
   sidesAtPlay,
   worksByCompany,
   personsBehindRoles,
+  personsBehindMatters,
   withoutOffices,
   personsByWords,
   personsByCompany,

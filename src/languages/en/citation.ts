@@ -6,7 +6,7 @@ import { firstFrom } from '../../text/first-from.ts'
 import { withJoined } from './citation/joined-outlets.ts'
 import { findNamedSources } from './citation/named-sources.ts'
 import { findPieceNouns } from './citation/noun-phrases.ts'
-import { authorAt } from './citation/authors.ts'
+import { authorAt, isOfOther } from './citation/authors.ts'
 import { settingOf } from './citation/settings.ts'
 import { findSpeakingOutlets } from './citation/speaking-outlets.ts'
 import { withSign } from './citation/sure-pieces.ts'
@@ -89,7 +89,10 @@ function findCited(input: CitationBlock): CitationDraft[] {
 function withIssuer(block: EnglishBlock, draft: CitationDraft): CitationDraft {
   if ((draft.kind !== 'statement' && draft.kind !== 'post') || draft.outlets.length > 0)
     return draft
-  const outlets = authorAt(block, firstFrom(block.words, draft.start), draft.kind)
-  // whoever makes it is told already
-  return outlets.length > 0 ? { ...draft, outlets, readOutlets: undefined } : draft
+  const at = firstFrom(block.words, draft.start)
+  const outlets = authorAt(block, at, draft.kind)
+  if (outlets.length === 0) return draft
+  const isOther = draft.kind === 'statement' && isOfOther(block, at)
+  // where it is no other's, whoever makes it is told already
+  return { ...draft, outlets, readOutlets: isOther ? draft.readOutlets : undefined }
 }

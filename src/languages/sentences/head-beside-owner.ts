@@ -33,6 +33,22 @@ export const isNamedHimself = (
       (!words[i - 1]?.capital || i === from || beginsPerson(start)),
   )
 
+/**
+ * The head of a source up to its noun, where the name behind "de" is none of whoever speaks: the place of an
+ * office of the state, "la préfecture | de Brest", "la policía | de Lugo", or the body of somebody who speaks for
+ * himself, "le fondateur | du Parti du port"; null elsewhere. `nouns`: such nouns.
+ */
+export function headBeforePlace(
+  words: readonly SourceWord[],
+  nouns: ReadonlySet<string>,
+): Span | null {
+  const at = words.findIndex(({ text, capital }) => !capital && nouns.has(text))
+  if (at < 0 || !of.has(words[at + 1]?.text ?? '')) return null
+  return words.slice(at + 2).some(({ capital }) => capital)
+    ? { start: words[0]!.start, end: words[at]!.end }
+    : null
+}
+
 /** "de Paul Renard": words between a noun and the name of somebody else. */
 const of: ReadonlySet<string> = new Set(['de', 'd', 'du', 'del'])
 /** Before a name, in French and Spanish: "de Mme Renard", "del señor Salas". */

@@ -20,6 +20,8 @@ describe('a person is plainly named', () => {
     ['Counsel for the board, Mr Tavin Orlo, said the pier was safe.'],
     ['Minister of State Tavin Orlo said the pier was safe.'],
     ['Minister for Transport Tavin Orlo said the pier was safe.'],
+    ['Opposition Spokesman on Harbour Safety Tavin Orlo said the pier was safe.'],
+    ['Union Minister for Road Transport and Highways Tavin Orlo said the pier was safe.'],
     ['Harbour Party (HP) shadow minister Tavin Orlo said the pier was safe.'],
   ])('in: %s', (text) => {
     expect(named(text, 'Tavin Orlo')).toBe('Tavin Orlo')
@@ -31,6 +33,8 @@ describe('a person is plainly named', () => {
     ['The owners, whose lawyer, Tavin Orlo, is ill, said the pier was safe.'],
     ["Tavin Orlo's lawyer said the pier was safe."],
     ['A spokesman for Tavin Orlo said the pier was safe.'],
+    ['A spokesman for Sheikh Tavin Orlo said the pier was safe.'],
+    ['The lawyer for Mayor Tavin Orlo said the pier was safe.'],
     ['A friend of actor Tavin Orlo said the pier was safe.'],
     ['Lawyers for President Tavin Orlo said the pier was safe.'],
     ['Supporters of President Tavin Orlo said the pier was safe.'],

@@ -73,3 +73,19 @@ test('what happens meanwhile is not told by "as"', () => {
   const text = 'Police warned residents to take cover as they responded to a fire.'
   expect(contents(text)).not.toContain('Police warned residents to take cover')
 })
+
+test('what a participle or a noun of the court tells is nobody’s report', () => {
+  expect(contents('It was filed and not argued, so it was lost.')).toEqual([])
+  expect(contents('They kept the boat of the fifth accused, Omar Saleh, in town.')).toEqual([])
+})
+
+test('the headline to which a line leads is nobody’s words here', () => {
+  expect(contents('READ ALSO: ‘Mayor under fire again’')).toEqual([])
+  expect(contents('‘Mayor under fire again’')).toEqual(['‘Mayor under fire again’'])
+})
+
+test('who is told in a headline says nothing', () => {
+  const block = { start: 0, end: 31, kind: 'title' as const }
+  const text = 'Focus on the harbour, Orlo told'
+  expect(proposeAttributions(text, block, []).map(({ source }) => source)).toEqual([[]])
+})

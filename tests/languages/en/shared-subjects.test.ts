@@ -31,6 +31,25 @@ describe('a verb without a subject of its own', () => {
       sourceOf('The mayor condemned the protesters saying that it was planned.', 'saying'),
     ).not.toBe('The mayor')
   })
+  it('is a rumour where that tells what it is', () =>
+    expect(
+      sourceOf('The board denied the rumour suggesting that it was late.', 'suggesting'),
+    ).not.toBe('The board'))
+  it('has that of who argues, not of the paper that learned of it', () =>
+    expect(
+      sourceOf(
+        'The Echo learned that counsel for the board had objected, arguing that it was late.',
+        'arguing',
+      ),
+    ).toBe('counsel for the board'))
+  it('has that of an attack on somebody', () => {
+    expect(
+      sourceOf('The board hit back at the Echo over its report, saying it was late.', 'saying'),
+    ).toBe('The board')
+    expect(
+      sourceOf('Mayor Lind hit out at Orlo over his “old boat” dig and said it was late.', 'said'),
+    ).toBe('Mayor Lind')
+  })
   it('has that of a verb that reports where none is of its own tense', () => {
     expect(
       sourceOf(

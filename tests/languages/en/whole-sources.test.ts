@@ -30,6 +30,34 @@ describe('a source is not cut in the middle', () => {
       'the police',
     ])
   })
+  it('has the office behind a name in front of the sentence', () => {
+    expect(words('According to Amina Saleh, head of the board, the wells are dry.')).toEqual([
+      ['Amina Saleh, head of the board', 'According to', 'the wells are dry'],
+    ])
+    expect(words('According to Orlo, a research firm, sales of tea fell.')).toEqual([
+      ['Orlo, a research firm', 'According to', 'sales of tea fell'],
+    ])
+    expect(sources('According to Reuters, the mayor, Amina Saleh, fled.')).toEqual(['Reuters'])
+    expect(sources('According to Reuters, a baker, Amina Saleh, fled.')).toEqual(['Reuters'])
+  })
+  it('is the one of whom a clause tells, not the last of a list in it', () => {
+    expect(
+      sources(
+        'An officer who investigated the deaths of Rosa Lind, her client and driver Orlo Brandt on Friday denied that he lied.',
+      ),
+    ).toEqual([
+      'An officer who investigated the deaths of Rosa Lind, her client and driver Orlo Brandt',
+    ])
+    expect(
+      sources('A baker whose arrest led to protests, told a judge that he was innocent.'),
+    ).toEqual(['A baker whose arrest led to protests'])
+  })
+  it('is the whole name of a body whose matter is of two parts', () =>
+    expect(
+      sources(
+        'On Monday, answering a call, the head of the Committee on Public Order and Dangerous Drugs told the paper that it would meet.',
+      ),
+    ).toContain('the head of the Committee on Public Order and Dangerous Drugs'))
   it('has those who are counted, not the place where they are', () => {
     expect(sources('Many in Norland wondered how the vote would end.')).toEqual(['Many in Norland'])
     expect(sources('Although some in the town said it was late, the mayor left.')).toEqual([

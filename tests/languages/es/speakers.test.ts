@@ -25,6 +25,15 @@ describe('who speaks in Spanish', () => {
     expect(claims.map((claim) => claim.basis)).toEqual([basis])
   })
 
+  it('lets neither a place speak for an office of the state nor a body for its founder', () => {
+    expect(speakers('La policía de Madrid dijo que no hubo pago.')).toEqual([
+      '(La policía de Madrid)',
+    ])
+    expect(speakers('El fundador del Partido Popular dijo que no hubo pago.')).toEqual([
+      '(El fundador del Partido Popular)',
+    ])
+  })
+
   it('takes up a title by the person who was told to bear it, not by the last speaker', () => {
     const text =
       'La alcaldesa, Marta Robles, llegó tarde. «No hay luz», dijo el vecino Pedro Salas.\n' +

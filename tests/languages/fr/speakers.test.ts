@@ -34,6 +34,15 @@ describe('who speaks in French', () => {
     ['L’avocat de Paul Renard a dit que tout va bien.', 'anonymous'],
   ])('on what it rests: %s', (text, basis) => expect(basesOf(text)).toEqual([basis]))
 
+  it('lets neither a place speak for an office of the state nor a body for its founder', () => {
+    expect(speakers('La préfecture de Brest a dit que tout va bien.')).toEqual([
+      '(La préfecture de Brest)',
+    ])
+    expect(speakers('Le fondateur du Parti du port a dit que tout va bien.')).toEqual([
+      '(Le fondateur du Parti du port)',
+    ])
+  })
+
   it('takes up a title by the person who was told to bear it, not by the last speaker', () => {
     const text =
       'Le préfet, Bernard Sautel, est venu. « Tout brûle », a déclaré la directrice Anna Blanc.\n' +

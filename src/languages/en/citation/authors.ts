@@ -1,10 +1,11 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { CitationKind } from '../../../model/kinds.ts'
-import { getBodySpokenFor } from '../../citations/body-spoken-for.ts'
+import { getBodySpokenFor } from './body-spoken-for.ts'
 import type { CitedOutlet } from '../../citations/citation-rules.ts'
 import { sentenceStart } from '../../citations/citation-drafts.ts'
 import { overlaps } from '../../../model/spans.ts'
 import type { EnglishBlock } from './words-of-block.ts'
+import { wordSet } from '../../word-sets.ts'
 
 /** "…, which the firm denied in a statement", "…, while the firm said in a statement": another acts in it. */
 const clauseOfAnother =
@@ -52,11 +53,36 @@ export function authorAt(block: EnglishBlock, i: number, kind: CitationKind): Ci
     }
   }
   if (!author) return []
-  return [
-    {
-      start,
-      end,
-      name: ((kind === 'statement' ? getBodySpokenFor(author, block) : null) ?? author).name,
-    },
-  ]
+  const body = kind === 'statement' ? getBodySpokenFor(author, block) : null
+  return [{ start, end, name: (body ?? author).name }]
 }
+
+/** So many words behind the noun its maker may stand: "a press statement issued on Friday by". */
+const farthestMaker = 7
+const making = wordSet('issued signed released made published circulated sent read')
+
+/**
+ * Whether the statement at word `i` is another's than whoever acts in its sentence: "a statement by
+ * Captain Anna Roe", or one that speaks itself, "the statement said".
+ */
+export const isOfOther = (block: EnglishBlock, i: number): boolean =>
+  hasMaker(block, i) ||
+  (block.words[i]!.base === 'the' &&
+    block.claims.some(
+      ({ entity, source }) =>
+        entity === null && source.length === 1 && overlaps(source[0]!, block.words[i]!),
+    ))
+
+function hasMaker({ text, words }: EnglishBlock, first: number): boolean {
+  let isMade = false
+  for (let i = first + 1; i < Math.min(words.length, first + farthestMaker); i++) {
+    if (text.slice(words[i - 1]!.end, words[i]!.start) !== ' ') return false
+    const { base } = words[i]!
+    if (base === 'by' || (base === 'of' && isMade)) return true
+    isMade ||= making.has(base)
+    if (endsPhrase.has(base)) return false
+  }
+  return false
+}
+
+const endsPhrase = wordSet('that which who and but to said saying')

@@ -169,6 +169,11 @@ function outletEntities({ entities, block }: CitationBlock): Source['known'] {
   return known
 }
 
+/** "Chief Press Secretary", "Harbour Press Club": whoever deals with the press is no paper. */
+const behindPress = wordSet(
+  'secretary secretaries officer officers office attaché adviser advisor aide club council gallery corps union freedom conference release statement',
+)
+
 /** "Springfield Gazette" that no list holds; 'none': the words are another thing's name. */
 function unlistedName(
   text: string,
@@ -180,6 +185,7 @@ function unlistedName(
     const last = words[to - 1]!
     if (to - i > 1 && (pieces.has(last.base) || boundaries.has(last.base))) return 'none'
     const next = words[to]
+    if (last.base === 'press' && behindPress.has(baseAt(words, to))) return 'none'
     const isEnd = outletEndings.has(last.base) && !(next?.capital && outletEndings.has(next.base))
     if (!isEnd || to - i < 2 || words[i]!.base === 'the') continue
     const behind = behindForeignTail(text, words, to)

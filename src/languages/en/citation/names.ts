@@ -3,12 +3,14 @@ import type { CitedOutlet } from '../../citations/citation-rules.ts'
 import type { Entity } from '../../../model/annotation.ts'
 import { overlaps } from '../../../model/spans.ts'
 import type { EntityType } from '../../../model/kinds.ts'
-import { getBodySpokenFor } from '../../citations/body-spoken-for.ts'
+import { getBodySpokenFor } from './body-spoken-for.ts'
+import type { Span } from '../../../model/text.ts'
+import { firstFrom } from '../../../text/first-from.ts'
 import { onceFor } from '../../../text/once.ts'
 import { baseAt, wordsUpTo, type EnglishBlockWord } from './block-word.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 import { mayBegin, noNames } from './may-begin.ts'
-import { boundaries } from './words.ts'
+import { announceVerbs, boundaries, speakVerbs } from './words.ts'
 
 /** The words [from, to) of a name, and what it is taken to name; null: no name was found there. */
 export interface NamedBody extends CitedOutlet {
@@ -147,6 +149,14 @@ const isInitial = ({ start, end }: EnglishBlockWord, gap: string): boolean =>
 export const mayPublish = ({ type }: NamedBody): boolean =>
   type === null || type === 'ORG' || type === 'MISC' || type === 'WORK' || type === 'PRODUCT'
 
+/** "said that Anna Roe announced it in a letter": who told it stands between verb and piece. */
+function isToldWithin({ text, words }: EnglishBlock, { start, end }: Span): boolean {
+  if (end <= start || !text.slice(start, end).startsWith(' that ')) return false
+  return words
+    .slice(firstFrom(words, start), firstFrom(words, end))
+    .some(({ base }) => speakVerbs.has(base) || announceVerbs.has(base))
+}
+
 /**
  * Whose piece it is, where the noun phrase [from, to) names nobody: the body that says something in
  * it, "Knight Harrow said in a report", or, behind the piece that opens a sentence, "In its
@@ -161,6 +171,7 @@ export function issuerOf(block: EnglishBlock, from: number, to: number): CitedOu
   const claim = claims.find(
     ({ entity, cue, source }) =>
       entity !== null &&
+      !isToldWithin(block, { start: cue.at(-1)?.end ?? piece.start, end: piece.start }) &&
       !source.some((span) => overlaps(span, piece)) &&
       cue.some((span) => overlaps(span, near) && span.start >= Math.min(open, piece.start)),
   )

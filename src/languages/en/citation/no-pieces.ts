@@ -15,6 +15,7 @@ export const isNoPiece = (block: EnglishBlock, head: number): boolean =>
   isOfBody(block, head) ||
   isOfMarket(block, head) ||
   isOfDevice(block, head) ||
+  isWhereabouts(block, head) ||
   isHandedOver(block, head) ||
   isNotYetOut(block, head)
 
@@ -63,6 +64,12 @@ const devices = wordSet('camera cameras crew crews game games call calls link co
 /** "an Al Jazeera video camera", "a video call": what it was recorded or held with. */
 const isOfDevice = ({ words }: EnglishBlock, head: number): boolean =>
   /^videos?$/.test(baseAt(words, head)) && devices.has(baseAt(words, head + 1))
+
+const beforeAddresses = wordSet('written final closing email home web postal street mailing ip')
+
+/** "the written addresses of counsel", "an email address": nobody broadcasts them. */
+const isWhereabouts = ({ words }: EnglishBlock, head: number): boolean =>
+  /^address(?:es)?$/.test(baseAt(words, head)) && beforeAddresses.has(baseAt(words, head - 1))
 
 /** "went to the polls", "at the polls": a vote. "According to the polls" cites. */
 const isVote = (block: EnglishBlock, head: number): boolean =>

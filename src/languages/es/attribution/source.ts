@@ -1,6 +1,10 @@
 import type { Basis } from '../../../model/annotation.ts'
 import type { Agreement, AttributionDraft } from '../../claims/attribution-rules.ts'
-import { headBesideOwner, isNamedHimself } from '../../sentences/head-beside-owner.ts'
+import {
+  headBeforePlace,
+  headBesideOwner,
+  isNamedHimself,
+} from '../../sentences/head-beside-owner.ts'
 import type { Stretch } from '../../sentences/sentence-items.ts'
 import { isNews } from '../citation/outlets.ts'
 import type { Item } from './items.ts'
@@ -18,6 +22,10 @@ import { wordSet } from '../../word-sets.ts'
 
 const ofAnother = new Set(['de', 'del', 'la', 'las', 'el', 'los', 'a', 'al', 'en'])
 const indefinite = wordSet('los las un una unos unas varios varias algunos algunas')
+/** Offices of the state in a place, and people who speak for no body. */
+const inPlaces = wordSet(
+  'policía fiscalía prefectura fundador fundadora cofundador cofundadora militante afiliado afiliada',
+)
 const definite = new Set(['el', 'la', 'este', 'esta'])
 
 /** What a source's own words show: whom it may take up, and on what it rests. */
@@ -45,7 +53,7 @@ export function readSource(
       agreement: agreementOfTitle(text, noun),
       ...headBehindArticle(words),
     }
-  const head = headBesideOwner(words, beginsPerson, (text) => personNouns.has(text))
+  const head = headOf(words, beginsPerson, isHisName)
   // "los olivareros de Jaén": the place does not speak; "las Naciones Unidas" do
   const isGroup = indefinite.has(text) && words[1]?.capital === false && !isHisName
   const isByName = personNouns.has(noun) && isHisName && !head
@@ -72,6 +80,15 @@ const agreementOfTitle = (article: string, noun: string): Agreement => ({
   plural: false,
   ...(!titlesOfAnybody.has(noun) && { specific: true }),
 })
+
+/** The part of a source that names who speaks, where another name hangs on it; else null. */
+const headOf = (
+  words: readonly Item[],
+  beginsPerson: (offset: number) => boolean,
+  isHisName: boolean,
+): AttributionDraft['head'] | null =>
+  headBesideOwner(words, beginsPerson, (text) => personNouns.has(text)) ??
+  (isHisName ? null : headBeforePlace(words, inPlaces))
 
 function agreementOf(pronoun: string): Agreement {
   const plural = pronoun.startsWith('ell') && pronoun.endsWith('s')

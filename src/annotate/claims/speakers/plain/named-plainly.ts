@@ -4,6 +4,7 @@ import { isRuledOut } from '../../ruled-out.ts'
 import { isAimedAt } from '../candidates/aimed-at.ts'
 import { besideName } from '../beside-name.ts'
 import { bodyAmong } from './body-named-plainly.ts'
+import { isOfficeOfMatter } from './office-of-matter.ts'
 import type { EntityFacts, MentionFacts } from '../entity-table.ts'
 import { isRoleAlone, isRoleOf, type NamedThere } from '../candidates/named-there.ts'
 import { namedInOrder, type Occasion } from '../occasion.ts'
@@ -23,6 +24,10 @@ export function namedPlainly(o: Occasion, candidates: readonly EntityFacts[]): E
   const [source] = draft.source
   if (!sourcePhrases || !source || draft.source.length > 1) return null
   const named = namedInOrder(o).map(([facts, mention]) => readPlace(facts, mention, source, text))
+  const holder = named.find(({ facts, after }) => facts.isPerson && /^(?:$|[,(]| \()/.test(after))
+  // what "on" aims at elsewhere is the matter of his office
+  if (holder?.isFull && isOfficeOfMatter(holder.before, sourcePhrases))
+    return isRuledOut(draft, holder.facts.entity) ? null : holder.facts
   const person = personAmong(named, sourcePhrases)
   if (person) return candidates.includes(person) && isOnlySoNamed(o, person) ? person : null
   const body = bodyAmong(named, sourcePhrases)

@@ -21,7 +21,7 @@ export const cueVerbs: readonly VerbClass[] = [
     takes: 'sqt',
     stance: 'neutral',
     verbs: `say, add, go on, make clear, make it clear, reply, remark, state, answer, quip, joke:about, chime in, opine, muse, theorise, theorize, tweet, blog, text, chant, shout, yell, scream, cry, whisper,
-    murmur, mutter, exclaim, declare, pronounce, proclaim, observe, comment:on|about, respond:with|to|by, retort, write:about|of, conclude, specify, elaborate:on, interject, counter, rejoin, reiterate, repeat, recount, testify:about, summarise, summarize, stress, emphasise, emphasize, underscore, underline, rule, attest, retweet, submit`,
+    murmur, mutter, exclaim, declare, pronounce, proclaim, observe, comment:on|about, respond:with|to|by, retort:with, write:about|of, conclude, specify, elaborate:on, interject, counter, rejoin, reiterate, repeat, recount, testify:about, summarise, summarize, stress, emphasise, emphasize, underscore, underline, rule, attest, retweet, submit`,
   },
   // only before quoted words: elsewhere they tell of other things
   { takes: 'q', stance: 'neutral', verbs: 'continue, type, post, read, reason, sing, relate' },
@@ -93,7 +93,7 @@ export const cueVerbs: readonly VerbClass[] = [
     takes: 'iO',
     stance: 'neutral',
     verbs:
-      'urge, encourage, instruct, order, command, direct, advise, counsel, invite, persuade, warn, exhort, dare, implore, request, push, pressure, challenge, call on, call upon, appeal to, tell, ask, beg, summon, admonish, lobby, prod, remind, press, forbid:from, convince, compel',
+      'urge, encourage, instruct, order, command, enjoin, direct, advise, counsel, invite, persuade, warn, exhort, dare, implore, request, push, pressure, challenge, call on, call upon, appeal to, tell, ask, beg, summon, admonish, lobby, prod, remind, press, forbid:from, convince, compel',
   },
   // calling names, judging
   {
@@ -126,7 +126,7 @@ export const cueVerbs: readonly VerbClass[] = [
     stance: 'neutral',
     verbs: `talk:about|of, speak:about|of|against|out, refer:to, allude:to, hint:at, call:for, push:for, plead:for, press:for, lobby:for|against, appeal:for, apologise:for, apologize:for, plead, dwell:on, touch:on, opine:on, weigh in:on, expound:on, elaborate:on, joke:about, agree:with|on|to,
     disagree:with|on|about, side:with, object:to, hint:at, inveigh:against, lash out:at|against, hit out:at, hit back:at, fire back:at, push back:on|against, strike back:at, speak out:on|about|against, come out:against|for, go after, tear into, double down:on, back away:from, back off, back down:from, shy away:from, dissent:from,
-    quarrel:with|over, bicker:over, spar:over, argue:about|over, debate:about, clash:over, testify:about|to|against, vouch:for, speculate:about|on, complain:about|of, preach:about, boast:about|of, warn:of|about|against, seize:on, harp:on, gloat:over|about, gush:about|over, rave:about, scoff:at, laugh:at, sneer:at, jeer:at, poke fun:at, make fun:of, insist:on, comment:on|about, reply:to|with, report:on, tweet:about, write:about|of, inquire:about|into, ask:about|for`,
+    quarrel:with|over, bicker:over, spar:over, argue:about|over, debate:about, clash:over, testify:about|to|against, vouch:for, speculate:about|on, complain:about|of, preach:about, boast:about|of, warn:of|about|against, seize:on, harp:on, gloat:over|about, gush:about|over, rave:about, scoff:at, come down hard:on, come down heavily:on, take a swipe:at, take a dig:at, take issue:with, laugh:at, sneer:at, jeer:at, poke fun:at, make fun:of, insist:on, comment:on|about, reply:to|with, report:on, tweet:about, write:about|of, inquire:about|into, ask:about|for`,
   },
   {
     takes: '',

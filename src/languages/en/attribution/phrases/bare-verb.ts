@@ -1,5 +1,5 @@
 import { form } from '../lexicon/verb-forms.ts'
-import { isDeterminer, isVerbHere, isYear } from './item-kinds.ts'
+import { isDeterminer, isPhrasal, isVerbHere, isYear } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from './noun-phrase-start.ts'
@@ -32,8 +32,8 @@ export function bareKind(
   const beforeBits = before?.word.bits ?? 0
   if (forms === form.ing)
     return isOwned(before, items[main + 1]) || isDescribed(items, main, low) ? null : 'ing'
-  if (before && isNounSpot(before) && !isYear(items, from - 1))
-    if (!isQuantified({ items, main, low, from, before })) return null
+  const word = { items, main, low, from, before }
+  if (mustBeNoun(word)) return null
   if ((forms & (form.past | form.participle)) !== 0 && (forms & (form.base | form.third)) === 0) {
     const describes =
       (forms & form.past) === 0 || (isNominal(before) && items[main + 1]?.text === 'by')
@@ -41,9 +41,18 @@ export function bareKind(
   }
   return (bits & is.noun) === 0 ||
     (beforeBits & (is.subject | is.relative)) !== 0 ||
-    isVerbByNeighbours({ items, main, low, from, before })
+    isVerbByNeighbours(word)
     ? 'finite'
     : null
+}
+
+/** Behind what leads to a noun, the quotation of "his “great” dig at the mayor" too. */
+function mustBeNoun(word: BareWord): boolean {
+  const { items, main, from, before } = word
+  if (!before) return false
+  if (before.kind === 'quote')
+    return items[main]!.word.forms === form.base && isDeterminer(items[from - 2])
+  return isNounSpot(before) && !isYear(items, from - 1) && !isQuantified(word)
 }
 
 /** "Their warning", "Norway's ruling coalition": a participle behind an owner is none of a verb. */
@@ -119,6 +128,7 @@ function isVerbByNeighbours({ items, main, low, from, before }: BareWord): boole
   if (before.kind === 'quote' || ',)—'.includes(before.text)) return true
   const isJoined = (before.word.bits & is.coordinator) !== 0
   if (!isNominal(before) && !isJoined) return false
+  if (isPhrasal(items, main)) return true
   const isForeign =
     (next.word.bits & is.preposition) !== 0 &&
     (next.word.bits & (is.to | is.complementizer)) === 0 &&

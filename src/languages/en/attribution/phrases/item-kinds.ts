@@ -33,9 +33,20 @@ function isPresentVerb(items: readonly Item[], i: number): boolean {
   if ((before & (is.to | is.modal | is.do)) !== 0) return true
   if ((before & is.subject) !== 0 && (before & is.determiner) === 0 && !isNumeral(items, i - 1))
     return true
-  if ((items[i]!.word.bits & is.noun) !== 0) return false
+  if ((items[i]!.word.bits & is.noun) !== 0) return isPhrasal(items, i)
   return (before & (determines | is.preposition)) === 0 && items[i - 1]?.text !== "'s"
 }
+
+/** "hit back at", "point out that": the particle that makes a verb of speech of it stands behind it. */
+export const isPhrasal = (items: readonly Item[], i: number): boolean =>
+  items[i]!.word.cues.some(({ particle, prepositions }) => {
+    const parts = particle === '' ? [] : particle.split(' ')
+    return (
+      parts.length > 0 &&
+      parts.every((text, k) => items[i + 1 + k]?.text === text) &&
+      prepositions.has(items[i + 1 + parts.length]?.text ?? '')
+    )
+  })
 
 /** "the proposed law", "Amina's promised visit": a participle before its noun. */
 function describesNoun(items: readonly Item[], i: number): boolean {

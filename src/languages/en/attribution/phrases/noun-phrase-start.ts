@@ -153,6 +153,7 @@ function joinedBack(items: readonly Item[], coordinator: number, floor: number):
   let i = coordinator - 1
   if (items[i]?.text === ',') i--
   if (i < floor || !isNominal(items[i]) || isVerbHere(items, i)) return -1
+  if (isInName(items, coordinator, floor)) return nounPhraseStart(items, i, floor)
   if (standsInClause(items, i, coordinator, floor)) return -1
   // a list: "the family, protesters and leaders"
   let start = nounPhraseStart(items, i, floor)
@@ -176,6 +177,23 @@ const opensName = (items: readonly Item[], at: number, coordinator: number): boo
   at + 1 < coordinator &&
   items.slice(at + 1, coordinator).every(({ capital, text }) => capital || text === 'of') &&
   items[coordinator + 1]?.capital === true
+
+const matterHeads = wordSet(
+  'committee subcommittee commission department ministry bureau authority agency council minister secretary spokesman spokeswoman spokesperson directorate',
+)
+
+/** "the Committee on Public Order and | Dangerous Drugs": a name whose matter is of two parts. */
+function isInName(items: readonly Item[], coordinator: number, floor: number): boolean {
+  if (!items[coordinator + 1]?.capital) return false
+  let i = coordinator - 1
+  while (i > floor && items[i]!.kind === 'word' && items[i]!.capital) i--
+  return (
+    i > floor &&
+    (items[i]!.text === 'on' || items[i]!.text === 'of' || items[i]!.text === 'for') &&
+    items[i - 1]!.capital &&
+    matterHeads.has(items[i - 1]!.text)
+  )
+}
 
 const subordinators = wordSet('while although though whereas because if when')
 

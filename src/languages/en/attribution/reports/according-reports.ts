@@ -125,11 +125,45 @@ const isPassedOn = ({ word }: Item) =>
  */
 function untilComma(items: readonly Item[], from: number, to: number): number {
   const comma = nextComma(items, from, to)
-  if (comma === to || !personNouns.has(items[comma - 1]!.text)) return comma
+  if (comma === to) return comma
+  const apposed = behindApposition(items, comma, to)
+  if (apposed > comma || !personNouns.has(items[comma - 1]!.text)) return apposed
   const close = nextComma(items, comma + 1, to)
   const name = items.slice(comma + 1, close)
   const isName = name.length >= fewestOfName && name.every(({ capital }) => capital)
   return isName && opensClause(items[behindOccasion(items, close + 1, to)]) ? close : comma
+}
+
+/**
+ * Behind "Amina Saleh, head of the board |, the wells are dry": what a name is introduced by, where a
+ * clause with its own subject follows; not "Reuters, the mayor, Amina Saleh, left". `comma` elsewhere.
+ */
+function behindApposition(items: readonly Item[], comma: number, to: number): number {
+  const close = nextComma(items, comma + 1, to)
+  if (close >= to || !items[comma - 1]!.capital || !introduces(items, comma + 1, close))
+    return comma
+  const end = nextComma(items, close + 1, to)
+  const { word, capital } = items[close + 1]!
+  const isOfOne = articles.has(items[comma + 1]!.text) && isNominal(items[close + 1])
+  const opens = (word.bits & openingClause) !== 0 || capital || isOfOne
+  // "…, the mayor said, …"
+  const isSaid = items[end - 1]!.word.cues.some(({ takes }) => takes.includes('t'))
+  return opens && !isSaid && hasFiniteVerb(items, close + 1, end) ? close : comma
+}
+
+const articles = new Set(['a', 'an'])
+const openingClause = is.subject | is.determiner | is.possessive
+
+/** "head of the board", "a bank in Selwyn": no clause, and a noun for people behind no article of its own. */
+function introduces(items: readonly Item[], from: number, to: number): boolean {
+  if (to - from < 2 || hasFiniteVerb(items, from, to)) return false
+  const { text, word } = items[from]!
+  if ((word.bits & (is.preposition | is.number | is.time | is.relative)) !== 0) return false
+  if (articles.has(text)) return true
+  const link = items.findIndex(
+    (item, i) => i > from && i < to && (item.word.bits & is.preposition) !== 0,
+  )
+  return link > from && text !== 'the' ? personNouns.has(items[link - 1]!.text) : false
 }
 
 /** "…, | in Minna on Sunday, | the mayor": behind where and when it was said, between two commas. */

@@ -3,7 +3,9 @@ import type { CueReport } from '../subjects/cue-report.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 /** Who sits to hear what others say. */
-const hearers = wordSet('court jury jurors inquest inquiry enquiry tribunal hearing')
+const hearers = wordSet(
+  'court jury jurors inquest inquiry enquiry tribunal hearing trial judge judges magistrate magistrates panel committee meeting',
+)
 
 /** "The jury heard that he lied": said before it, by whom is left open. */
 export const withHearings = (items: readonly Item[], reports: readonly CueReport[]): CueReport[] =>

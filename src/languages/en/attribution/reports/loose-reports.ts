@@ -8,6 +8,7 @@ import type { Stretch } from '../phrases/stretch.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { wordSet } from '../../../word-sets.ts'
+import { isJoinedPassive, isLink, isNumbered, isSaidToBe } from './loose-refused.ts'
 import { markItems } from './mark-items.ts'
 
 /** Items that a subject without a place in the grammar may have. */
@@ -22,7 +23,7 @@ const fewestWords = 3
  * the words before and behind it, and each quotation that is nobody's yet.
  */
 export function findLooseReports(
-  { items, sentences, text }: ParsedBlock,
+  { items, sentences, text, headline }: ParsedBlock,
   known: readonly CueReport[],
 ): CueReport[] {
   const cues = markItems(items, known, ({ cue }) => [cue])
@@ -33,10 +34,10 @@ export function findLooseReports(
       const item = items[i]!
       if (item.kind === 'quote') {
         const isLong = text.slice(item.start, item.end).split(' ').length >= fewestWords
-        if (isLong && !told[i]) found.push(quoteAlone(number, i))
+        if (isLong && !told[i] && !isLink(items, i)) found.push(quoteAlone(number, i))
       } else if (!cues[i] && mayTell(items, i)) {
         const report = around(items, sentence, number, i)
-        if (report) found.push(report)
+        if (report) found.push(headline ? withoutTold(items, report, i) : report)
       }
     }
     return found
@@ -59,17 +60,12 @@ function mayTell(items: readonly Item[], at: number): boolean {
   if (capital || !word.cues.some(({ particle }) => hasParticle(items, at, particle))) return false
   const before = items[at - 1]
   if (!before || beforeNoReport.has(before.text) || isSaidToBe(items, at)) return false
+  if (isNumbered(items, at) || isJoinedPassive(items, at)) return false
   return before.kind !== 'word' || (before.word.bits & (is.determiner | is.preposition)) === 0
 }
 
 /** "to say", "neither confirmed nor denied": nothing is told. */
 const beforeNoReport = new Set(['to', 'nor'])
-
-/** "offices said to be open": what others say of the noun before it. */
-const isSaidToBe = (items: readonly Item[], at: number): boolean =>
-  (items[at]!.word.forms & form.participle) !== 0 &&
-  items[at + 1]?.text === 'to' &&
-  ((items[at + 2]?.word.bits ?? 0) & (is.be | is.have)) !== 0
 
 /** "goes on", "points out": a verb that reports only with its particle has it right behind. */
 const hasParticle = (items: readonly Item[], at: number, particle: string): boolean =>
@@ -107,6 +103,12 @@ function around(
     doubt: isBehind ? 'told before' : 'loose',
   }
 }
+
+/** "Keep to the road, Brandt told": a headline leaves "was" out, and who is told says nothing. */
+const withoutTold = (items: readonly Item[], report: CueReport, verb: number): CueReport =>
+  items[verb]!.text === 'told' && report.doubt === 'told before'
+    ? { ...report, source: null }
+    : report
 
 /** "posted on Selwyn Live | accusing …": where somebody did so says nothing. */
 const isElsewhere = (items: readonly Item[], { from }: Subject, verb: number): boolean =>

@@ -62,6 +62,12 @@ export function isAnnounced(
 
 const tellers = [personNouns, organisationNouns, outletNouns, documentNouns] as const
 
+/** Not in "Brandt slams rivals, says Norland vote in danger": what is told may begin with a name. */
+export function mayBeWho({ items, main, sentence: { to } }: VerbPlace): boolean {
+  const head = items[nounPhraseEnd(items, main + 1, to) - 1]!
+  return head.capital || isSpeakersNoun(head) || documentNouns.has(head.text)
+}
+
 /** "…, say researchers" */
 export const isSaidBySeveral = (items: readonly Item[], main: number): boolean =>
   items[main]!.text === 'say' &&

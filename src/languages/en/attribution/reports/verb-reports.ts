@@ -15,6 +15,7 @@ import { findSubject, type Subject } from '../subjects/subject.ts'
 import { startOfTime } from '../subjects/subject-times.ts'
 import { sayingSubject, sharedSubject, type Told } from '../subjects/told-subjects.ts'
 import { readVerbGroup, type VerbGroup } from '../phrases/verb-group.ts'
+import { wordSet } from '../../../word-sets.ts'
 import {
   invertedRules,
   reportOf,
@@ -27,6 +28,9 @@ import {
 export function findVerbReports(reading: ParsedBlock): CueReport[] {
   return reading.sentences.flatMap((sentence, number) => readSentence(reading, sentence, number))
 }
+
+/** "The paper learned that counsel objected, arguing …": who learns it does not argue. */
+const learning = wordSet('learn gather hear understand')
 
 function readSentence(reading: ParsedBlock, sentence: Stretch, number: number): CueReport[] {
   const { items } = reading
@@ -56,7 +60,8 @@ function readSentence(reading: ParsedBlock, sentence: Stretch, number: number): 
     }
     if (group.kind !== 'finite') continue
     let subject = report?.source ?? null
-    if (subject) told.push({ subject, reporting: true, at: i, forms: word.forms })
+    const reporting = !learning.has(word.lemma)
+    if (subject) told.push({ subject, reporting, at: i, forms: word.forms })
     else subject = remember(group.from, i, report !== null)
     if (subject) giveSpeaker(waiting, subject, group.from)
   }
@@ -204,8 +209,14 @@ function addsToReport({ items, main, group }: ReportingVerb, told: readonly Told
   const report = told.findLast(({ reporting, at }) => reporting && at < main)
   if (!report || items[main]!.text === 'adding') return report !== undefined
   const head = headOf(items, { from: report.at + 1, to: group.from })
-  return items[main + 1]?.text === 'that' && !head.capital && !isSpeakersNoun(head)
+  const isOwn = toldThings.has(head.text) && group.from > 0 && items[group.from - 1] === head
+  return items[main + 1]?.text === 'that' && !head.capital && !isSpeakersNoun(head) && !isOwn
 }
+
+/** "He denied the rumour suggesting that it was late": what tells itself what it is. */
+const toldThings = wordSet(
+  'rumour rumours rumor rumors report reports claim claims allegation allegations speculation speculations message messages post posts story stories article articles letter letters memo tweet tweets publication publications video',
+)
 
 /** The noun of a phrase, before what hangs on it by a preposition. */
 function headOf(items: readonly Item[], { from, to }: Stretch): Item {

@@ -26,6 +26,7 @@ import {
   isAnnounced,
   isPassedOn,
   isSaidBySeveral,
+  mayBeWho,
   sayVerbs,
 } from './speaker-behind.ts'
 import { relativeOf, toldOf } from './told-of-noun.ts'
@@ -63,6 +64,7 @@ export const invertedRules: readonly VerbRule<Subject | null>[] = [
       const { items, group, main, before, sentence, speech } = verb
       if (!speech || (subject && before?.kind !== 'quote' && !endsWithSpeaker(verb, group.from)))
         return null
+      if (before?.kind !== 'quote' && addressing.has(items[main]!.text)) return null
       const { forms } = items[main]!.word
       if ((forms & (form.past | form.third)) === 0 && !isSaidBySeveral(items, main)) return null
       const ahead = wordsBefore(items, group.from, sentence.from) ?? headlineBefore(verb)
@@ -111,7 +113,7 @@ export const invertedRules: readonly VerbRule<Subject | null>[] = [
 
 /** "Truce reached, says mayor": a headline says it without a verb of its own; null elsewhere. */
 const headlineBefore = (verb: ReportingVerb): Stretch | null =>
-  verb.headline && endsWithSpeaker(verb, verb.group.from)
+  verb.headline && endsWithSpeaker(verb, verb.group.from) && mayBeWho(verb)
     ? { from: verb.sentence.from, to: verb.group.from - 1 }
     : null
 

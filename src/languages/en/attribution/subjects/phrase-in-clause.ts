@@ -33,6 +33,27 @@ export function overRelativeClause(items: readonly Item[], from: number, low: nu
 }
 
 /**
+ * "An officer who investigated the deaths of Amin, his client and | the driver said": the phrase found
+ * is the last of a list within a relative clause of the real subject, with which the sentence begins.
+ */
+export function overListInClause(items: readonly Item[], from: number, low: number): number {
+  if (items[from - 1]?.text !== 'and' || (items[low]!.word.bits & is.determiner) === 0) return from
+  let relative = low + 1
+  while (relative < from && items[relative]!.kind === 'word' && !isWho(items, relative)) relative++
+  if (relative >= from - 3 || !isWho(items, relative)) return from
+  if (!isNominal(items[relative - 1]) || !isVerbHere(items, relative + 1)) return from
+  for (let i = relative + 2; i < from; i++) {
+    const { kind, text, word } = items[i]!
+    const isWithin = kind === 'word' || text === ','
+    if (!isWithin || isVerbHere(items, i) || (word.bits & clauseWords) !== 0) return from
+  }
+  return nounPhraseStart(items, relative - 1, low) === low ? low : from
+}
+
+const isWho = (items: readonly Item[], at: number): boolean => items[at]!.text === 'who'
+const clauseWords = is.relative | is.subordinator | is.complementizer
+
+/**
  * "In the interview Amin said": what a preposition opens at the clause's beginning is no part of
  * the subject.
  */

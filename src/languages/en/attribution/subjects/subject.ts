@@ -7,7 +7,7 @@ import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { withAgedBefore, withNameBefore } from './open-apposition.ts'
 import { outsideRelative } from './outside-relative.ts'
 import { overParticiple } from './over-participle.ts'
-import { overRelativeClause, withoutLeadIn } from './phrase-in-clause.ts'
+import { overListInClause, overRelativeClause, withoutLeadIn } from './phrase-in-clause.ts'
 import { isOnlyTime, startOfTime, withoutTimes } from './subject-times.ts'
 import { namesIssuer, withAideBefore } from './superior-named.ts'
 import { wordSet } from '../../../word-sets.ts'
@@ -95,6 +95,7 @@ function phraseBefore(items: readonly Item[], end: number, low: number): Subject
     const subject = beforeTime(items, from, { low, end })
     if (subject !== 'time') return subject
   }
+  from = overListInClause(items, from, low)
   from = overRelativeClause(items, overParticiple(items, from, low), low)
   from = overParticiple(items, from, low)
   const { from: start, to } = withoutTimes(items, {
@@ -157,7 +158,7 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
   let i = comma
   for (let additions = 0; additions < 4; additions++) {
     i = sameMarkBefore(items, i, floor)
-    if (i < 0) return null
+    if (i < 0) return additions === 0 ? withWhose(items, low, comma) : null
     if (i === low) return additions === 0 ? behindOpeningMark(items, i, comma) : null
     if (relatives.has(items[i - 1]!.text))
       return { from: i - 1, to: i, headTo: i, kind: 'relative' }
@@ -213,6 +214,15 @@ function isOfWhose(items: readonly Item[], { from, headTo }: Subject, low: numbe
 /** The mark opens the clause, as in a list: "— The ministry — said". */
 const behindOpeningMark = (items: readonly Item[], mark: number, comma: number): Subject | null =>
   comma > mark + 1 ? phraseBefore(items, comma, mark + 1) : null
+
+/** "An officer whose arrest led to protests, | told": a comma parts what opens the sentence from its verb. */
+function withWhose(items: readonly Item[], low: number, comma: number): Subject | null {
+  const whose = items.findIndex(({ text }, i) => i > low && i < comma && text === 'whose')
+  if (whose < 0 || items[comma]!.text !== ',' || !isNominal(items[whose - 1])) return null
+  return nounPhraseStart(items, whose - 1, low) === low
+    ? { from: low, to: comma, headTo: whose, kind: 'phrase' }
+    : null
+}
 
 /** "on Saturday, where he spoke, | reported the paper" */
 const isDay = (items: readonly Item[], { from, headTo }: Subject): boolean =>

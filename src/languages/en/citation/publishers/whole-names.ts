@@ -8,6 +8,7 @@ import type { EnglishBlock } from '../words-of-block.ts'
 import { baseAt } from '../block-word.ts'
 import { clientBehind, partnerBehind, sharersOf } from './sharers.ts'
 import { nameRules } from './name-rules.ts'
+import { isNoPublisher } from './no-publisher.ts'
 
 export function wholeNames(
   block: EnglishBlock,
@@ -17,7 +18,9 @@ export function wholeNames(
   const shared = outlets.flatMap((outlet) => sharersOf(block, draft, outlet))
   const all = shared.map((outlet) => wholeName(block, outlet)).filter(isNoPart)
   const others = [...clientBehind(block, draft, all), ...partnerBehind(block, draft, all)]
-  return distinct([...all, ...others]).filter((one) => !isWhoSpeaks(block, draft, one))
+  return distinct([...all, ...others]).filter(
+    (one) => !isWhoSpeaks(block, draft, one) && !isNoPublisher(block, one, draft),
+  )
 }
 
 /**
