@@ -10,6 +10,7 @@ import { foldedWords } from '../text/fold.ts'
 import { onceFor } from '../text/once.ts'
 import { findSpacedWords } from '../text/spaced-words.ts'
 import { isCapital, kindOf, otherKind } from '../text/letters.ts'
+import { gather } from '../text/gather.ts'
 
 export interface Mask {
   /** the folded words of a span, each name and source as one sign */
@@ -116,5 +117,5 @@ function beginsCapital(word: string): boolean {
 
 /** All mentions by their start, apart from each other. */
 export const mentionsOf = onceFor((entities: readonly Entity[]) =>
-  mergeSpans(entities.flatMap(({ mentions }) => mentions)),
+  mergeSpans(gather(entities, ({ mentions }) => mentions)),
 )

@@ -9,6 +9,7 @@ import { startsOfSentences } from './sentences-since.ts'
 import { joinShortNames } from './short-names.ts'
 import { onceFor } from '../../../text/once.ts'
 import { kindAt, letterKind } from '../../../text/letters.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** What is known of an entity before any claim is looked at. */
 export interface EntityFacts {
@@ -124,16 +125,14 @@ export function createEntityTable(
       }
     },
   )
-  const places = facts
-    .flatMap((each) =>
-      each.mentions.map((mention): Place => ({
-        start: mention.start,
-        end: mention.end,
-        facts: each,
-        mention,
-      })),
-    )
-    .sort((a, b) => a.start - b.start)
+  const places = gather(facts, (each) =>
+    each.mentions.map((mention): Place => ({
+      start: mention.start,
+      end: mention.end,
+      facts: each,
+      mention,
+    })),
+  ).sort((a, b) => a.start - b.start)
   return {
     text,
     facts,

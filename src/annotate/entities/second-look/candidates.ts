@@ -11,6 +11,7 @@ import { keepsItsBounds } from '../patterns/apply-patterns.ts'
 import type { WordRange } from '../patterns/pattern.ts'
 import { Shape } from '../shapes.ts'
 import type { LabelShares } from './label-shares.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** A draft with its words [from, to) in their sentence. */
 export interface Candidate {
@@ -52,7 +53,7 @@ const weighed: ReadonlySet<EntityType> = new Set(modelTypes.filter((type) => typ
  */
 export function draftedCandidates({ drafts, sentences, shares, hits }: Drafted): Candidate[] {
   const known = new Set(hits.map(({ start, end }) => `${start}-${end}`))
-  return drafts.flatMap((draft) => {
+  return gather(drafts, (draft) => {
     if (!weighed.has(draft.type) || known.has(`${draft.start}-${draft.end}`)) return []
     // not by its own places: what was spread or came from a pack has none
     const at = sentenceAt(draft.start, sentences)
@@ -75,10 +76,10 @@ export function furtherCandidates(
   source: DraftSource,
 ): Candidate[] {
   const { language } = source
-  const possible = sentences.flatMap((words, sentence) => {
+  const possible = gather(sentences, (words, sentence) => {
     const own = shares[sentence]
     if (!own) return []
-    return possibleNames(words, own).flatMap(({ range, share }) => {
+    return gather(possibleNames(words, own), ({ range, share }) => {
       const draft = toDraft(words, range, sentence, source)
       if (crosses(draft, drafts) || !keepsItsBounds(words, range, language)) return []
       return [{ draft, words, from: range.from, to: range.to, shares: own, share }]

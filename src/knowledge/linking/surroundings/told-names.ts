@@ -6,6 +6,7 @@ import type { EntityRecord } from '../../../model/knowledge.ts'
 import type { RecordKey } from '../../../model/record-key.ts'
 import { fold } from '../../../text/fold.ts'
 import { once, onceFor, onceForEach } from '../../../text/once.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** Shorter names stand in too many words. */
 const shortest = 4
@@ -64,16 +65,17 @@ export function createNamesBeside(
         id,
         names: [
           name,
-          ...candidates
-            .map(getRecord)
-            .flatMap((record) => (record?.type === type ? (record.labels[lang] ?? []) : [])),
+          ...gather(candidates.map(getRecord), (record) =>
+            record?.type === type ? (record.labels[lang] ?? []) : [],
+          ),
         ].map(fold),
       })),
   )
   return onceFor(({ id, name }: Entity) => {
     const own = ` ${fold(name)} `
-    return getNamed()
-      .filter((other) => other.id !== id)
-      .flatMap(({ names }) => names.filter((folded) => !own.includes(` ${folded} `)))
+    return gather(
+      getNamed().filter((other) => other.id !== id),
+      ({ names }) => names.filter((folded) => !own.includes(` ${folded} `)),
+    )
   })
 }
