@@ -242,10 +242,8 @@ function settle(
   if (names.hasCase) return [...ranges]
   const begun = gather(ranges, (range) => withoutLead(words, range, names))
   const listed = placesInLists(words, begun, names)
-  return joinFamilyNames(
-    words,
-    gather(begun, (range) =>
-      listed.has(range) ? [range] : boundedPlainly(words, range, language),
-    ),
+  const bounded = gather(begun, (range) =>
+    listed.has(range) ? [range] : boundedPlainly(words, range, language),
   )
+  return joinFamilyNames(words, bounded)
 }
