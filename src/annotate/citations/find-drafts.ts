@@ -98,7 +98,7 @@ export function* readPieceDrafts(
       (a, b) => a.draft.start - b.draft.start || a.draft.end - b.draft.end,
     ),
   )
-  return pieces.flat()
+  return gather(pieces, (some) => some)
 }
 
 /** Whether a date phrase stands in a draft or in its clause. */

@@ -137,7 +137,10 @@ function* readDrafts(
     ),
   )
   const { settle, admit } = createPasses({ document, hits, sentences, source }, attempt)
-  return { drafted: { drafts: settle(first.flat()), hits, sentences, shares, admit }, source }
+  return {
+    drafted: { drafts: settle(gather(first, (some) => some)), hits, sentences, shares, admit },
+    source,
+  }
 }
 
 interface ReadWords {

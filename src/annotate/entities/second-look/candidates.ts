@@ -1,5 +1,5 @@
 /** What the second look weighs: the drafts, and what else the model holds for a name. */
-import { firstIndex } from '../../../text/first-from.ts'
+import { firstEndingAfter, firstFrom } from '../../../text/first-from.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import type { NameHit } from '../../../model/annotation.ts'
 import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
@@ -59,8 +59,8 @@ export function draftedCandidates({ drafts, sentences, shares, hits }: Drafted):
     const at = sentenceAt(draft.start, sentences)
     const [words, own] = [sentences[at], shares[at]]
     if (!words || !own || draft.end > words.at(-1)!.end) return []
-    const from = firstIndex(0, words.length, (i) => words[i]!.end <= draft.start)
-    const to = firstIndex(from, words.length, (i) => words[i]!.start < draft.end)
+    const from = firstEndingAfter(words, draft.start)
+    const to = firstFrom(words, draft.end)
     if (to <= from || isQuoted(words, from, to)) return []
     const share = own.ofName({ type: draft.type, from, to })
     return [{ draft, words, from, to, shares: own, share }]
@@ -91,7 +91,7 @@ export function furtherCandidates(
 
 /** Whether one of `drafts`, in order and without overlap, stands there. */
 function crosses({ start, end }: Draft, drafts: readonly Draft[]): boolean {
-  const next = drafts[firstIndex(0, drafts.length, (k) => drafts[k]!.end <= start)]
+  const next = drafts[firstEndingAfter(drafts, start)]
   return next !== undefined && next.start < end
 }
 
