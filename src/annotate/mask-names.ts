@@ -6,10 +6,11 @@ import type { Entity } from '../model/annotation.ts'
 import type { Span } from '../model/text.ts'
 import { mergeSpans, overlaps } from '../model/spans.ts'
 import { firstAtLeast, firstFrom } from '../text/first-from.ts'
-import { fold, foldedWords } from '../text/fold.ts'
+import { foldedWords } from '../text/fold.ts'
 import { onceFor } from '../text/once.ts'
 import { findSpacedWords } from '../text/spaced-words.ts'
 import { isCapital, kindOf, otherKind } from '../text/letters.ts'
+import { gather } from '../text/gather.ts'
 
 export interface Mask {
   /** the folded words of a span, each name and source as one sign */
@@ -40,10 +41,10 @@ export function createMasking({
   plain,
 }: Masked): (own: readonly Span[]) => Mask {
   const hidden = (span: Span, own: readonly Span[]): Span[] => {
-    const from = Math.max(0, firstFrom(named, span.start) - 1)
-    const to = firstFrom(named, span.end)
     const near: Span[] = []
-    for (let i = from; i < to; i++) if (overlaps(named[i]!, span)) near.push(named[i]!)
+    const first = Math.max(0, firstFrom(named, span.start) - 1)
+    for (let i = first; i < named.length && named[i]!.start < span.end; i++)
+      if (overlaps(named[i]!, span)) near.push(named[i]!)
     const found = near.length
     for (const one of own) if (overlaps(one, span)) near.push(one)
     // the names alone are in order and apart
@@ -55,11 +56,11 @@ export function createMasking({
       const words: string[] = []
       let at = span.start
       for (const { start, end } of hidden(span, own)) {
-        pushWords(words, { start: at, end: start })
+        pushWords(words, at, start)
         if (words.at(-1) !== sign) words.push(sign)
         at = Math.max(at, end)
       }
-      pushWords(words, { start: at, end: span.end })
+      pushWords(words, at, span.end)
       return words
     }
     return { wordsOf, countWords: (span) => wordsOf(span).length }
@@ -71,11 +72,11 @@ export function createMasking({
  * that the span has whole is read once.
  */
 function createWordReader(text: string, plain: ReadonlySet<string> | undefined) {
-  const { starts, ends } = findSpacedWords(text)
+  const { starts, ends, folded } = findSpacedWords(text)
   const readings = starts.map((): readonly string[] | null => null)
   const readAt = (i: number): readonly string[] =>
-    (readings[i] ??= readWord(text.slice(starts[i], ends[i]), plain))
-  return (words: string[], { start, end }: Span): void => {
+    (readings[i] ??= readWord(text.slice(starts[i], ends[i]), plain, folded[i]!))
+  return (words: string[], start: number, end: number): void => {
     for (let i = firstAtLeast(ends, start + 1); i < starts.length && starts[i]! < end; i++) {
       const isWhole = starts[i]! >= start && ends[i]! <= end
       const reading = isWhole
@@ -86,10 +87,16 @@ function createWordReader(text: string, plain: ReadonlySet<string> | undefined) 
   }
 }
 
+const signAlone: readonly string[] = [sign]
+
 /** A word with a capital is taken for a part of a name. */
-function readWord(word: string, plain: ReadonlySet<string> | undefined): readonly string[] {
-  const isName = word === sign || (beginsCapital(word) && plain?.has(fold(word)) !== true)
-  return isName ? [sign] : foldedWords(word)
+function readWord(
+  word: string,
+  plain: ReadonlySet<string> | undefined,
+  folded: readonly string[] = foldedWords(word),
+): readonly string[] {
+  const isName = word === sign || (beginsCapital(word) && plain?.has(folded.join(' ')) !== true)
+  return isName ? signAlone : folded
 }
 
 /** Marks that stand before a word: most of a text. */
@@ -110,5 +117,5 @@ function beginsCapital(word: string): boolean {
 
 /** All mentions by their start, apart from each other. */
 export const mentionsOf = onceFor((entities: readonly Entity[]) =>
-  mergeSpans(entities.flatMap(({ mentions }) => mentions)),
+  mergeSpans(gather(entities, ({ mentions }) => mentions)),
 )

@@ -6,13 +6,14 @@ import type { Entity } from '../model/annotation.ts'
 import type { EntityRecord, Note } from '../model/knowledge.ts'
 import { recordKey } from '../model/record-key.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
+import { gather } from '../text/gather.ts'
 
 /** Ids of the packs on whose matter an article with these linked names is. */
 export function findMatters(entities: readonly Entity[], knowledge: KnowledgeBase): string[] {
   const matters = knowledge.matters()
   if (matters.length === 0) return []
   const named = new Set(
-    entities.flatMap((entity) => getLinked(entity, knowledge).map((key) => recordKey(key))),
+    gather(entities, (entity) => getLinked(entity, knowledge).map((key) => recordKey(key))),
   )
   return matters
     .filter(({ pack, together }) =>

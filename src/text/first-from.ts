@@ -48,5 +48,14 @@ export function firstAtLeast(sorted: ArrayLike<number>, least: number): number {
 }
 
 /** The index of the first span that ends after `offset`, for spans that do not overlap. */
-export const firstEndingAfter = (sorted: readonly Span[], offset: number): number =>
-  firstIndex(0, sorted.length, (at) => sorted[at]!.end <= offset)
+export function firstEndingAfter(sorted: readonly Span[], offset: number): number {
+  // a loop of its own, as above
+  let from = 0
+  let to = sorted.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (sorted[middle]!.end <= offset) from = middle + 1
+    else to = middle
+  }
+  return from
+}

@@ -24,17 +24,23 @@ export function foldedWords(text: string): string[] {
   return folded.includes(' ') ? folded.split(' ') : [folded]
 }
 
+const space = 0x20
+
 /** The folded spelling of a word or phrase, with one space between words. */
 export function fold(text: string): string {
   const foldTable = getFoldTable()
   let folded = ''
-  // letters that fold to themselves are sliced in one piece: joining single letters is slower
+  // what folds to itself is sliced in one piece: joining single letters is slower
   let taken = 0
   let gap = false
   for (let i = 0; i < text.length; i++) {
     const letter = text.charCodeAt(i)
     const unit = foldTable[letter]!
-    if (unit === letter && unit > ignoredUnit && !gap) continue
+    if (!gap && unit > ignoredUnit && unit === letter) continue
+    // so does a space between two words
+    const isBehindWord = letter === space && !gap && (taken < i || folded !== '')
+    if (isBehindWord && i + 1 < text.length && foldTable[text.charCodeAt(i + 1)]! > ignoredUnit)
+      continue
     if (taken < i) folded += text.slice(taken, i)
     taken = i + 1
     if (unit === ignoredUnit) continue

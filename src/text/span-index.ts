@@ -20,6 +20,15 @@ export function createSpanIndex(places: readonly (readonly Span[])[]): (span: Sp
     const found: number[] = []
     for (let i = firstFrom(all, end) - 1; i >= 0 && reach[i]! > start; i--)
       if (all[i]!.end > start) found.push(all[i]!.owner)
-    return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b)
+    return found.length < 2 ? found : onceEach(found.sort((a, b) => a - b))
   }
+}
+
+/** A sorted list, in place, with each of its numbers once. */
+function onceEach(sorted: number[]): number[] {
+  let kept = 1
+  for (let i = 1; i < sorted.length; i++)
+    if (sorted[i] !== sorted[kept - 1]) sorted[kept++] = sorted[i]!
+  sorted.length = kept
+  return sorted
 }

@@ -30,13 +30,14 @@ export function findTokens(text: string, from = 0, to = text.length): Token[] {
   // letter
   last.text = text
   const { tokens } = last
-  const found: Token[] = []
-  let i = firstFrom(tokens, from)
-  const cut = i > 0 && tokens[i - 1]!.end > from ? tokens[i - 1]! : null
-  if (cut) found.push(...readTokens(text, from, Math.min(cut.end, to)))
-  for (; i < tokens.length && tokens[i]!.end <= to; i++) found.push(tokens[i]!)
-  if (i < tokens.length && tokens[i]!.start < to)
-    found.push(...readTokens(text, tokens[i]!.start, to))
+  const first = firstFrom(tokens, from)
+  let behind = firstFrom(tokens, to)
+  if (behind > first && tokens[behind - 1]!.end > to) behind--
+  const found = tokens.slice(first, behind)
+  const cut = tokens[first - 1]
+  const open = tokens[behind]
+  if (cut && cut.end > from) found.unshift(...readTokens(text, from, Math.min(cut.end, to)))
+  if (open && open.start < to) found.push(...readTokens(text, open.start, to))
   return found
 }
 

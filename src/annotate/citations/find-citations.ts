@@ -23,6 +23,7 @@ import {
 import { joinParts } from './join-parts.ts'
 import { keepPieces } from './judge/keep-pieces.ts'
 import { withoutRepeats } from './without-repeats.ts'
+import { gather } from '../../text/gather.ts'
 
 /** Where the text refers to pieces published elsewhere; `resolved` is left empty here. */
 export const findCitations = (
@@ -141,7 +142,7 @@ function keysOf(
   entities: readonly Entity[],
   { entitiesIn }: Places,
 ): RecordKey[] {
-  return outlets.flatMap((outlet) => {
+  return gather(outlets, (outlet) => {
     const named = entitiesIn(outlet).find((i) => entities[i]!.link)
     return named === undefined ? [] : entities[named]!.link!
   })
@@ -164,9 +165,9 @@ function speakersOf(
     : draft.start
   const resting = claimsRestingOn({ start, end: draft.end })
   const own = new Set(
-    entitiesIn(draft).flatMap((i) => (entities[i]!.type === 'PER' ? [] : entities[i]!.id)),
+    gather(entitiesIn(draft), (i) => (entities[i]!.type === 'PER' ? [] : entities[i]!.id)),
   )
-  return [...new Set(resting.flatMap((i) => claims[i]!.entity ?? []))].filter((id) => !own.has(id))
+  return [...new Set(gather(resting, (i) => claims[i]!.entity ?? []))].filter((id) => !own.has(id))
 }
 
 /**
@@ -178,8 +179,8 @@ function relatedEntities(
   { entities, claims }: FoundBefore,
   { entitiesIn, claimsRestingOn }: Places,
 ): string[] {
-  const resting = claimsRestingOn(draft).flatMap((i) => claims[i]!.content)
-  const named = new Set([sentence, ...resting].flatMap(entitiesIn))
+  const resting = gather(claimsRestingOn(draft), (i) => claims[i]!.content)
+  const named = new Set(gather([sentence, ...resting], entitiesIn))
   for (const id of speakers) {
     const at = orderOf(entities).get(id)
     if (at !== undefined) named.add(at)

@@ -12,6 +12,7 @@ import { isOfName } from './date-of.ts'
 import { createSpanIndex } from '../../text/span-index.ts'
 import { toWholeCharacters } from '../../text/whole-characters.ts'
 import { getBlockDates } from '../block-dates.ts'
+import { gather } from '../../text/gather.ts'
 
 /** What was found in the text before. */
 export interface FoundBefore {
@@ -87,7 +88,7 @@ export function* readPieceDrafts(
       dates,
       memory,
     })
-    return drafts.flatMap((draft) => {
+    return gather(drafts, (draft) => {
       const [shown] = toWholeCharacters(text, [draft])
       return shown ? [{ draft: shown, block, dates }] : []
     })
@@ -97,7 +98,7 @@ export function* readPieceDrafts(
       (a, b) => a.draft.start - b.draft.start || a.draft.end - b.draft.end,
     ),
   )
-  return pieces.flat()
+  return gather(pieces, (some) => some)
 }
 
 /** Whether a date phrase stands in a draft or in its clause. */

@@ -4,6 +4,7 @@ import { covers } from '../../model/spans.ts'
 import type { Span } from '../../model/text.ts'
 import { firstFrom } from '../../text/first-from.ts'
 import { onceFor } from '../../text/once.ts'
+import { gather } from '../../text/gather.ts'
 
 /** A mention with whom it names. */
 export interface Named extends Span {
@@ -51,9 +52,9 @@ export const mentionIndexOf = onceFor(createMentionIndex)
 
 /** Sorted by place and searched by halving, so that many claims with many names stay fast. */
 function createMentionIndex(entities: readonly Entity[]): MentionIndex {
-  const places = entities
-    .flatMap((entity) => entity.mentions.map(({ start, end }): Named => ({ start, end, entity })))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const places = gather(entities, (entity) =>
+    entity.mentions.map(({ start, end }): Named => ({ start, end, entity })),
+  ).sort((a, b) => a.start - b.start || a.end - b.end)
   return {
     at({ start, end }) {
       let found: Entity | null = null
@@ -71,7 +72,7 @@ function createMentionIndex(entities: readonly Entity[]): MentionIndex {
       return found
     },
     inside(spans) {
-      return spans.flatMap((span) => {
+      return gather(spans, (span) => {
         const found: Named[] = []
         for (let i = firstFrom(places, span.start); i < places.length; i++) {
           if (places[i]!.start >= span.end) break

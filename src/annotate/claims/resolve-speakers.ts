@@ -16,6 +16,7 @@ import { kindOfSource, type SourceKind } from './speakers/source-kind.ts'
 import type { Speaker } from './speaker.ts'
 import { findSpeakersByRule } from './speakers-by-rule.ts'
 import type { RuledSpeakers, Unspoken } from './unspoken.ts'
+import { gather } from '../../text/gather.ts'
 
 /** A claim as far as its speaker is concerned. */
 export type SpokenClaim = Omit<Claim, 'id' | 'goesOn' | 'quantities' | 'dates'>
@@ -70,7 +71,7 @@ function withLeaders(
   judged: readonly (JudgedClaim | null)[],
 ): JudgedClaim[] {
   const claims = new Map(drafts.map((draft, i) => [draft, judged[i]?.claim]))
-  return judged.flatMap((one, i): JudgedClaim[] => {
+  return gather(judged, (one, i): JudgedClaim[] => {
     if (!one) return []
     const { claim, verdict } = one
     const { follows } = drafts[i]!

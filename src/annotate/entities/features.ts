@@ -5,6 +5,7 @@
  */
 import type { NameWord } from './name-words.ts'
 import { fnv } from '../../model/fnv.ts'
+import { createScratch } from '../scratch.ts'
 import { addBody, findHeads } from './body-features.ts'
 import { addEvidence, addKnowledge, addLikeness } from './document-features.ts'
 import type { Numbers } from './feature-numbers.ts'
@@ -78,11 +79,14 @@ export function findFeatures(
   }
 }
 
+const createRow = () => createScratch((length) => new Int32Array(length))
+const rows = { wholes: createRow(), cores: createRow(), kinds: createRow() }
+
 function toNumbers(words: readonly NameWord[]): Numbers {
   const { length } = words
-  const wholes = new Int32Array(length + 4).fill(outside)
-  const cores = new Int32Array(length + 4).fill(outside)
-  const kinds = new Int32Array(length + 4).fill(-1)
+  const wholes = rows.wholes(length + 4).fill(outside, 0, length + 4)
+  const cores = rows.cores(length + 4).fill(outside, 0, length + 4)
+  const kinds = rows.kinds(length + 4).fill(-1, 0, length + 4)
   for (let i = 0; i < length; i++) {
     const word = words[i]!
     wholes[i + 2] = fnv(word.folded)

@@ -31,6 +31,7 @@ import { personsByCompany } from './completing/persons-by-company.ts'
 import { personsByWords } from './completing/persons-by-words.ts'
 import { withoutOffices } from './completing/offices-cut-off.ts'
 import { worksByCompany } from './completing/works-by-company.ts'
+import { gather } from '../../text/gather.ts'
 
 /** UTF-16 units of a name: what is longer is a text without spaces or letters without end. */
 const longestName = 400
@@ -73,7 +74,7 @@ export function* readEntities(
     () => groupMentions({ found, hits: known, text, sentences, language }),
     [] as Entity[],
   )
-  return entities.flatMap((entity) => {
+  return gather(entities, (entity) => {
     const named = entity.mentions.filter(({ start, end }) => end - start <= longestName)
     const mentions = toWholeCharacters(text, named)
     const introduction = toWholeCharacters(text, entity.introduction ? [entity.introduction] : [])
@@ -138,7 +139,10 @@ function* readDrafts(
     ),
   )
   const { settle, admit } = createPasses({ document, hits, sentences, source }, attempt)
-  return { drafted: { drafts: settle(first.flat()), hits, sentences, shares, admit }, source }
+  return {
+    drafted: { drafts: settle(gather(first, (some) => some)), hits, sentences, shares, admit },
+    source,
+  }
 }
 
 interface ReadWords {

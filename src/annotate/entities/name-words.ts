@@ -8,6 +8,7 @@ import type { Block, TextDocument, Span } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
 import type { WordForm } from '../../languages/names/name-rules.ts'
 import { bit, type NameLexicon } from '../../languages/names/name-lexicon.ts'
+import { gather } from '../../text/gather.ts'
 import { findSentences } from '../../text/sentences.ts'
 import { splitElisions } from '../../text/elisions.ts'
 import { findTokens, type Token } from '../../text/tokens.ts'
@@ -75,7 +76,7 @@ export function* readNameWords(
   const read = yield* eachInParts(document.blocks, (block) =>
     attempt({ step: 'names', block }, () => readBlock(block), []),
   )
-  return read.flat()
+  return gather(read, (sentences) => sentences)
 }
 
 /** A document's text and all that its words are read with. */

@@ -1,4 +1,4 @@
-import { firstIndex } from '../../text/first-from.ts'
+import { firstEndingAfter, firstIndex } from '../../text/first-from.ts'
 import type { NameWord } from './name-words.ts'
 
 /** The index of the sentence that holds an offset (UTF-16), or of the first one behind it. */
@@ -15,5 +15,5 @@ export function placeOf(
   sentences: readonly NameWord[][],
 ): [words: readonly NameWord[], at: number] {
   const words = sentences[sentenceAt(offset, sentences)] ?? []
-  return [words, firstIndex(0, words.length, (i) => words[i]!.end <= offset)]
+  return [words, firstEndingAfter(words, offset)]
 }

@@ -11,6 +11,7 @@
  * the first one and of its first weight, from which one goes on to the others (there are few). The
  * worker starts for nearly every page, so no more is made of the file than that.
  */
+import { createScratch } from '../scratch.ts'
 import { featureSpace } from './feature-numbers.ts'
 import { isBegin, isPossiblePair, labelCount, mayFollow, tableSize } from './labels.ts'
 import { linkKinds, linkParts, partsOf } from './links.ts'
@@ -159,6 +160,9 @@ function lagsOf(transitions: Float32Array): Float64Array {
   return lags
 }
 
+const getBack = createScratch((length) => new Uint8Array(length))
+const tried = new Uint8Array(labelCount)
+
 /**
  * The best labels of a sentence, a link for each of whose words is given (the first counts for
  * nothing) and whose scores stand in `scores`, row by row.
@@ -170,8 +174,7 @@ export function findBestPath(
 ): Uint8Array {
   const { length } = links
   const path = new Uint8Array(length)
-  const back = new Uint8Array(length * labelCount)
-  const tried = new Uint8Array(labelCount)
+  const back = getBack(length * labelCount)
   for (let to = 0; to < labelCount; to++) if (!mayFollow(-1, to)) scores[to] = -1e9
   for (let i = 1; i < length; i++) {
     const here = i * labelCount

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts'
+import { createScratch } from '../scratch.ts'
 import { findFeatures, mostFeatures } from './features.ts'
 import { labelCount } from './labels.ts'
 import { linksOf } from './links.ts'
@@ -15,6 +16,7 @@ import { Shape } from './shapes.ts'
 
 const models = new Map<() => Uint8Array, SequenceModel>()
 const found = new Int32Array(mostFeatures)
+const getScores = createScratch((length) => new Float32Array(length))
 
 function getModel(language: Language): SequenceModel | null {
   const { getModel: getWeights } = language.names
@@ -41,7 +43,8 @@ export function tagNames(words: readonly NameWord[], language: Language): Tagged
     for (const word of words) word.isKnown = word.shape === Shape.lower
     return { labels: new Uint8Array(words.length), shares: null }
   }
-  const scores = new Float32Array(words.length * labelCount)
+  const size = words.length * labelCount
+  const scores = getScores(size).fill(0, 0, size)
   const bias = language.names.outsideBias / model.step
   findFeatures(
     words,

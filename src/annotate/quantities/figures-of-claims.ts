@@ -6,6 +6,7 @@ import type { Block, Span, TextDocument } from '../../model/text.ts'
 import { getBlockDates } from '../block-dates.ts'
 import { findQuantities } from './find-quantities.ts'
 import { firstFrom } from '../../text/first-from.ts'
+import { gather } from '../../text/gather.ts'
 
 /**
  * Where a date cannot be reckoned it is still a date and no quantity: then any day serves to
@@ -31,7 +32,7 @@ export function withFigures(
   { entities, claims }: ClaimsToRead,
   attempt: Attempt,
 ): Claim[] {
-  const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start)
+  const mentions = gather(entities, (entity) => entity.mentions).sort((a, b) => a.start - b.start)
   const hulls = hullsOfContent(document.blocks, claims)
   const read = new Map(
     [...hulls].map(([block, hull]) => [
@@ -68,7 +69,7 @@ function hullsOfContent(
   claims: readonly Pick<Claim, 'content'>[],
 ): Map<Block, Span> {
   const hulls = new Map<Block, Span>()
-  for (const span of claims.flatMap(({ content }) => content)) {
+  for (const span of gather(claims, ({ content }) => content)) {
     for (const block of blocksOf(blocks, span)) {
       const start = Math.max(block.start, span.start - room)
       const end = Math.min(block.end, span.end + room)

@@ -20,14 +20,14 @@ export const secondPowers = powersOf(primeOfSecond)
 
 /**
  * The two hashes of the letters from `from` to `to`, as name-tokens.ts makes them; `before`: a
- * letter that is not in the text, 0 for none.
+ * letter that is not in the text, 0 for none. Their names: see tests/analysis/small-offsets.test.ts.
  */
 export function hashLetters(
   ofText: string,
   from: number,
   to: number,
   before = 0,
-): { first: number; second: number } {
+): { hash: number; check: number } {
   let a = Math.imul(before, primeOfFirst)
   let b = Math.imul(before, primeOfSecond)
   for (let i = from; i < to; i++) {
@@ -36,5 +36,5 @@ export function hashLetters(
     a = Math.imul((a + letter) | 0, primeOfFirst)
     b = Math.imul((b + letter) | 0, primeOfSecond)
   }
-  return { first: a, second: b }
+  return { hash: a, check: b }
 }

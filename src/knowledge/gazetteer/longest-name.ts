@@ -73,7 +73,7 @@ function findLonger(search: Search, k: number, r: number): number {
       return words
     const end = flags[last]! & markedBit ? findPossessive(text, tokens, last) : null
     if (end === null) continue
-    const { first, second } = hashLetters(text, starts[last]!, end)
+    const { hash, check } = hashLetters(text, starts[last]!, end)
     const gap = tokens.gaps[last]!
     ends[k] = end
     if (
@@ -82,8 +82,8 @@ function findLonger(search: Search, k: number, r: number): number {
         k,
         getSlot(
           index,
-          extendFirst(firstHashes[words - 2]!, first, gap),
-          extendSecond(secondHashes[words - 2]!, second, gap),
+          extendFirst(firstHashes[words - 2]!, hash, gap),
+          extendSecond(secondHashes[words - 2]!, check, gap),
         ),
         i,
         words,

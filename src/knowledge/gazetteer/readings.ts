@@ -234,8 +234,8 @@ function add(start: number, stop: number, kind: number): void {
   if (rest < shortestFirst || (isShort && kind === restoredBit)) return
   const hashes = hashLetters(text, start, stop, kind === restoredBit ? hiddenUnit : 0)
   const r = lay(start, stop, isShort ? shortBit : kind)
-  tokens.first[r] = hashes.first
-  tokens.second[r] = hashes.second
+  tokens.first[r] = hashes.hash
+  tokens.second[r] = hashes.check
 }
 
 /** Makes room for a reading of the word; its hashes are the caller's. Gives its number. */

@@ -37,6 +37,7 @@ import {
 } from './weighing/weigh-by-name.ts'
 import { weighObjections } from './weighing/weigh-objections.ts'
 import { thresholds } from './weights.ts'
+import { gather } from '../../text/gather.ts'
 
 /** Odds from which a name is plain, and by how many times it must lead every other thing. */
 const plainOdds = 6
@@ -114,7 +115,7 @@ export function* linkInParts(
   yield
   const all = linkSurnames(short, knowledge)
   const told = { day: document.date, countries: countriesOf(all, knowledge) }
-  return all.flatMap((entity) => {
+  return gather(all, (entity) => {
     const choice = getChoice(chosen, entity, document.lang)
     const own = named.get(entity.id)?.name
     const isOnlyAdverb = own?.isAdverb && !own.isDirection && !entity.link
@@ -133,7 +134,8 @@ function weighBearers(
   name: WeighedName,
   context: ArticleContext,
 ): NamedCandidate[] {
-  const bearers = entity.candidates.flatMap(
+  const bearers = gather(
+    entity.candidates,
     (candidate) => weighByName(entity, name, candidate, context) ?? [],
   )
   return preferWholeName(withoutTeamsOffSport(bearers, name, context), name)
@@ -143,7 +145,7 @@ function weighBearers(
 
 /** ISO codes of the countries of what is linked. */
 const countriesOf = (entities: readonly Entity[], knowledge: KnowledgeBase): Set<string> =>
-  new Set(entities.flatMap(({ link }) => (link && knowledge.getRecord(link)?.country) ?? []))
+  new Set(gather(entities, ({ link }) => (link && knowledge.getRecord(link)?.country) ?? []))
 
 /** Reads what stands around an entity's mentions, once for those that have the same. */
 function createSurroundings(text: string): (entity: Entity) => Surroundings {
@@ -219,11 +221,11 @@ function linkEntity(
   const { around } = asked
   const answered = isPlain(asked.name, around, weighed)
     ? weighed.map((one) => weighObjections(one, asked))
-    : weighed.flatMap((one) => weighByArticle(one, asked) ?? [])
+    : gather(weighed, (one) => weighByArticle(one, asked) ?? [])
   const things = groupRecords(preferLarger(answered, around))
   const all = things.reduce((sum, { odds }) => sum + odds, 1)
   const share = new Map(
-    things.flatMap(({ records, odds }) =>
+    gather(things, ({ records, odds }) =>
       records.map(({ candidate }) => [candidate, odds / all] as const),
     ),
   )

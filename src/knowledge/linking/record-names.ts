@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts'
 import { isCapital } from '../../text/letters.ts'
 import { onceFor, onceForEach } from '../../text/once.ts'
 import { beginsBeforeArabic } from '../../text/scripts.ts'
+import { gather } from '../../text/gather.ts'
 
 const longestAcronym = 8
 
@@ -65,9 +66,12 @@ export function isWordElsewhere(
 const getOwnForms = onceForEach(
   ({ labels, aliases, hints = {} }: EntityRecord, lang: string): ReadonlySet<string> =>
     new Set(
-      [lang, 'en']
-        .flatMap((own) => [labels[own] ?? [], aliases[own] ?? [], hints[own] ?? []].flat())
-        .flatMap((name) => looseFormsOf(fold(name))),
+      gather(
+        gather([lang, 'en'], (own) =>
+          [labels[own] ?? [], aliases[own] ?? [], hints[own] ?? []].flat(),
+        ),
+        (name) => looseFormsOf(fold(name)),
+      ),
     ),
 )
 

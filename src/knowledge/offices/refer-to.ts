@@ -1,5 +1,6 @@
 import { officeNotes, type OfficeWords } from '../../languages/office-notes.ts'
 import type { Localised, PackManifest, SourceRef } from '../../model/knowledge.ts'
+import { gather } from '../../text/gather.ts'
 
 /** What a pack says of itself that the words of its notes depend on. */
 export type Told = Pick<PackManifest, 'languages' | 'sources'>
@@ -10,7 +11,7 @@ export function inEach(
   tell: (words: OfficeWords, lang: string) => string | null,
 ): Localised {
   return Object.fromEntries(
-    languages.flatMap((lang) => {
+    gather(languages, (lang) => {
       const words = Object.hasOwn(officeNotes, lang) ? officeNotes[lang]! : null
       const text = words && tell(words, lang)
       return text === null ? [] : [[lang, text] as const]

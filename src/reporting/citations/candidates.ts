@@ -8,6 +8,7 @@ import { markLatest } from './compared-candidates.ts'
 import { readEvidence, type Evidence } from './evidence.ts'
 import type { Question } from './question.ts'
 import { isQuoted } from './quoted-titles.ts'
+import { gather } from '../../text/gather.ts'
 
 /** Candidates that are weighed: of all reports, and of the named publishers' own. */
 const considered = 40
@@ -16,7 +17,7 @@ const considered = 40
 export function findEvidence(question: Question, context: Context): Evidence[] {
   const { citation, issuers, query, titles } = question
   const { index, own, anchor } = context
-  const byIssuers = new Set(issuers.flatMap((issuer) => [...context.reportsBy(issuer)]))
+  const byIssuers = new Set(gather(issuers, (issuer) => [...context.reportsBy(issuer)]))
   const candidates = new Set([
     ...findTopReports(query, index, considered, byIssuers),
     ...(issuers.length === 0 ? findTopReports(query, index, considered) : []),
@@ -33,7 +34,7 @@ export function findEvidence(question: Question, context: Context): Evidence[] {
     (titles.around.size > 0 && isQuoted(context.partsOfTitle(number), titles))
   for (const number of findByDays(citation, byIssuers, index, anchor))
     if (!candidates.has(number) && isTold(number)) candidates.add(number)
-  const evidence = [...candidates].flatMap((number) =>
+  const evidence = gather([...candidates], (number) =>
     index.getImprint(number).address === own
       ? []
       : (readEvidence({ question, number, context }, overlapOf) ?? []),

@@ -21,6 +21,7 @@ import { wordsOf } from '../terms/terms.ts'
 import { termsOfArticle } from '../terms/terms-of-article.ts'
 import { createTitleReader, type QuotedTitles } from './quoted-titles.ts'
 import { readingsOf, type ReportReadings } from './report-readings.ts'
+import { gather } from '../../text/gather.ts'
 
 export interface Context extends Passages, ReportReadings {
   index: ReportIndex
@@ -112,9 +113,9 @@ function createPublishers(entities: readonly Entity[]): Context['publishersAmong
     if (type !== 'LOC' || link === null) add(byName, foldOutlet(name), number)
   })
   return (issuers) => {
-    const numbers = issuers.flatMap(({ spellings, key }) => [
+    const numbers = gather(issuers, ({ spellings, key }) => [
       ...((key && byKey.get(recordKey(key))) ?? []),
-      ...spellings.flatMap((name) => byName.get(name) ?? []),
+      ...gather(spellings, (name) => byName.get(name) ?? []),
     ])
     return new Set(numbers.sort((a, b) => a - b).map((number) => entities[number]!.id))
   }
@@ -125,7 +126,7 @@ const createOwnWordsReader =
   ({ text }: TextDocument): Context['readOwnWords'] =>
   ({ start, end }, issuers) => {
     const names = new Set(
-      issuers.flatMap(({ spellings }) => spellings.flatMap((name) => wordsOf(name))),
+      gather(issuers, ({ spellings }) => gather(spellings, (name) => wordsOf(name))),
     )
     const words = wordsOf(text, start, end)
     return {

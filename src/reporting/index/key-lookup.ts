@@ -22,15 +22,17 @@ export function createKeyLookup(
   dead: ReadonlySet<number>,
   getImprint: (number: number) => OutletNames,
 ): KeyLookup {
-  const getByKey = (key: string): number[] =>
-    (getTerm(keys, key)?.at ?? [])
-      .flatMap(({ postings: { table, from }, id }) =>
-        Array.from(
-          table.documents.subarray(table.starts[id], table.starts[id + 1]),
-          (document) => document + from,
-        ),
-      )
-      .filter((number) => !dead.has(number))
+  const getByKey = (key: string): number[] => {
+    const found: number[] = []
+    for (const { postings, id } of getTerm(keys, key)?.at ?? []) {
+      const { starts, documents } = postings.table
+      for (let i = starts[id]!; i < starts[id + 1]!; i++) {
+        const number = documents[i]! + postings.from
+        if (!dead.has(number)) found.push(number)
+      }
+    }
+    return found
+  }
   return {
     getByOutlet: (outlet) => getByKey(keyOf.outlet(outlet)),
     getByOpening: (opening) => getByKey(keyOf.opening(opening)),

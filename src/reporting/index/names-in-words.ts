@@ -37,7 +37,8 @@ export function createNameSearch(
   return (text, passage, words) => {
     const tokens = findTokens(text, passage.start, passage.end)
     const found: OverlapQuery['names'] = []
-    const seen = new Set(known)
+    const seen = new Set<string>()
+    const isNew = (name: string) => !known.has(name) && !seen.has(name)
     const size = index.count
     for (let i = 0; i < tokens.length; i++) {
       if (!mayBegin(tokens[i]!.folded)) continue
@@ -47,7 +48,7 @@ export function createNameSearch(
       for (let length = runs.length; length > 0; length--) {
         const name = nameOf(runs[length - 1]!)
         if (!name) continue
-        if (!seen.has(name.spelling))
+        if (isNew(name.spelling))
           found.push({
             name: text.slice(tokens[i]!.start, tokens[i + length - 1]!.end),
             id: null,
@@ -60,7 +61,7 @@ export function createNameSearch(
       }
     }
     for (const word of new Set(words)) {
-      const term = beginsInArabic(word) && !seen.has(word) ? soundOf(word) : null
+      const term = beginsInArabic(word) && isNew(word) ? soundOf(word) : null
       if (term)
         found.push({
           name: word,

@@ -10,6 +10,7 @@ import type { ReportIndex } from './report-index.ts'
 import { weightOfImpact } from './segments/impact.ts'
 import { soundFromOther } from '../terms/terms-of-report.ts'
 import { termsOfEntity, withoutParticle } from '../terms/terms.ts'
+import { gather } from '../../text/gather.ts'
 
 /**
  * A name that reports of the index have, and the article's entities that bear it: entities that
@@ -52,7 +53,7 @@ export function findComparableNames(
   const size = index.count
   const written = new Set(entities.map(({ name }) => fold(name)))
   for (const entity of entities) {
-    const known = termsOfEntity(entity, knowledge).flatMap((term) => {
+    const known = gather(termsOfEntity(entity, knowledge), (term) => {
       const found = getTerm(index.names, term)
       return found ? { term, found } : []
     })
@@ -108,7 +109,7 @@ export function createOverlapQuery(
   }))
   return {
     names: weighed,
-    words: [...new Set(words)].flatMap((word) => {
+    words: gather([...new Set(words)], (word) => {
       const term = termOf(word)
       return term
         ? { word, term, inverse: inverseFrequency(term.count, index.count) * worthOf(word) }

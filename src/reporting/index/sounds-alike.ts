@@ -8,6 +8,7 @@ import { beginsInArabic } from '../../text/scripts.ts'
 import { findTokens } from '../../text/tokens.ts'
 import { remembered } from '../terms/remembered.ts'
 import { skeletonOf } from '../terms/sound-skeleton.ts'
+import { gather } from '../../text/gather.ts'
 
 export interface SoundAlike {
   /** as the passage writes it */
@@ -56,7 +57,7 @@ export function readSounds(
 ): Sounds {
   const tokens = findTokens(text)
   const arabic = tokens.filter(({ folded }) => beginsInArabic(folded)).length * 2 > tokens.length
-  const words = tokens.flatMap(({ start, end, folded }): Sounding[] => {
+  const words = gather(tokens, ({ start, end, folded }): Sounding[] => {
     if (
       beginsInArabic(folded) !== arabic ||
       (!arabic && text[start] === text[start]!.toLowerCase())

@@ -6,6 +6,7 @@
 import { holds, type QueryTerm } from './postings.ts'
 import { weightOfImpact } from './segments/impact.ts'
 import type { QueryPart } from './query-part.ts'
+import { gather } from '../../text/gather.ts'
 
 /**
  * By report: the last part that was counted, from 1 on. Of a name with several terms only one
@@ -24,7 +25,7 @@ export function addPart(
   touched: Uint32Array,
   count: number,
 ): number {
-  const lists = terms.flatMap(({ at }) => at)
+  const lists = gather(terms, ({ at }) => at)
   if (isWord) for (const list of lists) count = addWord(list, weight, scores, touched, count)
   else if (terms.length === 1)
     for (const list of lists) count = addName(list, weight, scores, touched, count)
@@ -42,7 +43,7 @@ export function addToAll(
   number: number,
   scores: Float32Array,
 ): void {
-  const lists = terms.flatMap(({ at }) => at)
+  const lists = gather(terms, ({ at }) => at)
   if (terms.length === 1) for (const list of lists) addList(list, weight, isWord, scores)
   else {
     if (counted.length < scores.length) counted = new Uint16Array(scores.length)

@@ -8,6 +8,7 @@ import { createSpanIndex } from '../../text/span-index.ts'
 import type { Overlap } from '../index/overlap.ts'
 import { remembered } from '../terms/remembered.ts'
 import { numbersOf, wordsOf } from '../terms/terms.ts'
+import { gather } from '../../text/gather.ts'
 
 /** Names, words and numbers that a claim must share; a name counts twice. */
 const least = 3
@@ -25,9 +26,9 @@ export function createClaimMatcher(
       const words = content.map(({ start, end }) => text.slice(start, end)).join(' ')
       return {
         id,
-        names: new Set(content.flatMap(namedIn).map((i) => entities[i]!.id)),
+        names: new Set(gather(content, namedIn).map((i) => entities[i]!.id)),
         words: new Set([
-          ...content.flatMap(({ start, end }) => wordsOf(text, start, end)),
+          ...gather(content, ({ start, end }) => wordsOf(text, start, end)),
           ...numbersOf(words).map((number) => number.slice(1)),
         ]),
       }
@@ -35,7 +36,7 @@ export function createClaimMatcher(
   })
   return ({ names, words, numbers }) => {
     // the words of a shared name are not counted again
-    const ofNames = new Set(names.flatMap(({ name }) => wordsOfName(name)))
+    const ofNames = new Set(gather(names, ({ name }) => wordsOfName(name)))
     const telling = [...words.filter((word) => !ofNames.has(word)), ...numbers]
     return getContents()
       .filter(

@@ -3,6 +3,7 @@ import { meaningNamed } from '../../languages/words-in-reports.ts'
 import { inEuropeanDigits } from '../../text/numbers.ts'
 import { once } from '../../text/once.ts'
 import type { Word } from './matter-words.ts'
+import { gather } from '../../text/gather.ts'
 
 /**
  * The meanings that are events: what happens at one place and time. Not the offices, states and
@@ -54,7 +55,7 @@ const isYear = (value: number): boolean => value >= 1900 && value <= 2100
 export function countsIn(text: string, words: readonly Word[]): Set<number> {
   const byWord = getNumberWords()
   const counts = new Set(
-    words.flatMap(({ meanings }) => meanings.flatMap((one) => byWord.get(one) ?? [])),
+    gather(words, ({ meanings }) => gather(meanings, (one) => byWord.get(one) ?? [])),
   )
   for (const [digits] of inEuropeanDigits(text).matchAll(numerals)) {
     const value = Number(digits.replace(/[,٬\s]/g, '').replace('٫', '.'))

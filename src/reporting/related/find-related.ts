@@ -19,6 +19,7 @@ import { createRelatedQuery, findCandidates } from './find-candidates.ts'
 import { createSalience } from '../terms/salience.ts'
 import { namesAsReason, wordsAsReason } from '../terms/shared-reasons.ts'
 import { toRef } from '../index/scored-report.ts'
+import { gather } from '../../text/gather.ts'
 
 /** How many reports are given. */
 const most = 18
@@ -66,15 +67,15 @@ function findPieces(
   const sources = { index, knowledge }
   const matter = createMatter(document, entities, salience, sources)
   const query = createRelatedQuery(document, entities, salience.weightOf, sources)
-  const cited = addressesOf(citations.flatMap(({ resolved }) => resolved))
+  const cited = addressesOf(gather(citations, ({ resolved }) => resolved))
   const isOwn = createOwnTest(document, index)
   const pieces = new Map<number, Piece>()
   const numbersAt = (addresses: Iterable<string>) =>
-    [...addresses].flatMap((url) => index.getByUrl(url) ?? [])
+    gather([...addresses], (url) => index.getByUrl(url) ?? [])
   const numbers = new Set(
     among ? numbersAt(among) : [...findCandidates(query, document, index), ...numbersAt(cited)],
   )
-  const candidates = [...numbers].flatMap((number) =>
+  const candidates = gather([...numbers], (number) =>
     isOwn(number) ? [] : [{ number, overlap: getOverlap(query.own, number) }],
   )
   matter.judge(candidates).forEach((judged, i) => {
@@ -153,7 +154,7 @@ function describe(
 /** Shared names, then the words of the headline that tell, as it writes them. */
 function reasons({ names, words, numbers }: Overlap, telling: readonly string[]): Reason[] {
   const named = namesAsReason(names.map(({ name }) => name))
-  const folded = named.flatMap((shown) => shown.names.map(fold))
+  const folded = gather(named, (shown) => shown.names.map(fold))
   const shared = telling.length > 0 ? telling : [...words, ...numbers]
   const others = shared.filter((word) => !folded.some((name) => name.includes(fold(word))))
   const isEnough = others.length > 1 || (named.length === 0 && others.length > 0)

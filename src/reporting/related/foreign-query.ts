@@ -5,6 +5,7 @@ import { wordWorth, type OverlapQuery } from '../index/overlap.ts'
 import { getTerm, inverseFrequency, type QueryTerm } from '../index/postings.ts'
 import type { ReportIndex } from '../index/report-index.ts'
 import { soundFromOther } from '../terms/terms-of-report.ts'
+import { gather } from '../../text/gather.ts'
 
 /** What a word that may be a name counts where one of the other script sounds like it. */
 const soundWorth = 0.5
@@ -19,12 +20,12 @@ export function createForeignQuery(
   index: ReportIndex,
 ): OverlapQuery {
   const seen = new Set<number>()
-  const words = [...worths].flatMap(([word, worth]) => {
+  const words = gather([...worths], ([word, worth]) => {
     const meanings = meaningsOf(word).filter((meaning) => !seen.has(meaning))
     for (const meaning of meanings) seen.add(meaning)
     const terms =
       meanings.length > 0
-        ? meanings.flatMap((meaning) => termsOf(meaning, word, index))
+        ? gather(meanings, (meaning) => termsOf(meaning, word, index))
         : heard(word, index)
     if (terms.length === 0) return []
     const count = terms.reduce((sum, term) => sum + term.count, 0)
@@ -44,7 +45,7 @@ export function createForeignQuery(
 /** The words of a meaning that are written in the other script. */
 function termsOf(meaning: number, word: string, { words }: ReportIndex): QueryTerm[] {
   const isArabic = beginsInArabic(word)
-  return wordsOfMeaning(meaning).flatMap((other) =>
+  return gather(wordsOfMeaning(meaning), (other) =>
     beginsInArabic(other) === isArabic ? [] : (getTerm(words, other) ?? []),
   )
 }

@@ -11,6 +11,7 @@ import { lastNameOf } from '../terms/last-name.ts'
 import { remembered } from '../terms/remembered.ts'
 import { wordsOf } from '../terms/terms.ts'
 import { termsOfArticle } from '../terms/terms-of-article.ts'
+import { gather } from '../../text/gather.ts'
 
 /** What the article's side of the comparison has, computed once. */
 export interface RecordSide {
@@ -72,7 +73,7 @@ const asWords = (title: string): string => ` ${fold(title)} `
 /** "police" is part of bodies' names, but also says what happened. */
 const findNameWords = (entities: readonly Entity[]): Set<string> =>
   new Set(
-    entities.flatMap(({ type, name }) => {
+    gather(entities, ({ type, name }) => {
       const words = wordsOf(name)
       return words.length === 1 || type === 'PER' || type === 'LOC' || type === 'GROUP' ? words : []
     }),
@@ -86,7 +87,7 @@ function spellingsOf(entity: Entity | undefined, knowledge: KnowledgeBase): stri
     ...(record ? getFoldedLabels(record).values() : []),
   ].filter(Boolean)
   if (entity?.type !== 'PER') return [...new Set(whole)]
-  const withLast = whole.flatMap((name) => {
+  const withLast = gather(whole, (name) => {
     const last = lastNameOf(name.split(' '))
     return last === null ? [name] : [name, last]
   })
@@ -97,7 +98,7 @@ function spellingsOf(entity: Entity | undefined, knowledge: KnowledgeBase): stri
 export function compare(side: RecordSide, overlap: Overlap, report: ReportRecord): Comparison {
   const { names, words, numbers } = overlap
   const shared = words.length + numbers.length
-  const named = new Set(names.flatMap(({ name }) => side.wordsOfName(name)))
+  const named = new Set(gather(names, ({ name }) => side.wordsOfName(name)))
   return {
     overlap,
     title: asWords(report.title),

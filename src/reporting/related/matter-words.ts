@@ -3,6 +3,7 @@ import { looseStemOf, meaningsOf } from '../../languages/words-in-reports.ts'
 import { once } from '../../text/once.ts'
 import { soundKeysOf } from '../index/sounds-alike.ts'
 import { remembered } from '../terms/remembered.ts'
+import { gather } from '../../text/gather.ts'
 
 /** A stem with what it is compared by. */
 export interface Word {
@@ -49,9 +50,9 @@ export function createWordSet(
   return {
     stems: new Set(all.map(({ stem }) => stem)),
     loose: new Set(all.map(({ loose }) => loose)),
-    meanings: new Set(words.flatMap(({ meanings }) => meanings)),
+    meanings: new Set(gather(words, ({ meanings }) => meanings)),
     getSounds: once(
-      () => new Set(words.flatMap((word) => word.getSounds()).filter((key) => key.length >= least)),
+      () => new Set(gather(words, (word) => word.getSounds()).filter((key) => key.length >= least)),
     ),
   }
 }

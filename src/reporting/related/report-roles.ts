@@ -8,6 +8,7 @@ import { once } from '../../text/once.ts'
 import { createSpanIndex } from '../../text/span-index.ts'
 import { foldOutlet } from '../terms/outlet-names.ts'
 import type { ReportIndex } from '../index/report-index.ts'
+import { gather } from '../../text/gather.ts'
 
 /**
  * Gives a report's role by its number. The speaker of a statement is its outlet ("Microsoft On the
@@ -43,8 +44,8 @@ function spokenAbout(
 ): string[] {
   const speakers = new Set(claims.map(({ entity }) => entity))
   const inContents = createSpanIndex(entities.map(({ mentions }) => mentions))
-  const named = new Set(claims.flatMap(({ content }) => content.flatMap(inContents)))
-  return [...named].flatMap((i) => {
+  const named = new Set(gather(claims, ({ content }) => gather(content, inContents)))
+  return gather([...named], (i) => {
     const { id, type, name, link } = entities[i]!
     if (speakers.has(id) || (type !== 'ORG' && type !== 'PER')) return []
     const record = link && knowledge.getRecord(link)

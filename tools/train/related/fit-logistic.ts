@@ -29,7 +29,7 @@ export function fitLogistic(cases: readonly Case[], pull: number): Logistic {
   const scaled = cases.map(({ numbers }) =>
     numbers.map((value, i) => (value - means[i]!) / scales[i]!),
   )
-  const model = { start: 0, weights: zeros(size) }
+  const model = { bias: 0, weights: zeros(size) }
   for (let step = 0; step < steps; step++) {
     const slopes = zeros(size)
     let slope = 0
@@ -38,11 +38,11 @@ export function fitLogistic(cases: readonly Case[], pull: number): Logistic {
       slope += error
       for (let i = 0; i < size; i++) slopes[i]! += error * scaled[k]![i]!
     })
-    model.start -= (rate * slope) / total
+    model.bias -= (rate * slope) / total
     for (let i = 0; i < size; i++)
       model.weights[i]! -= (rate * (slopes[i]! + pull * model.weights[i]!)) / total
   }
   const weights = model.weights.map((weight, i) => weight / scales[i]!)
   const shift = weights.reduce((sum, weight, i) => sum + weight * means[i]!, 0)
-  return { start: model.start - shift, weights }
+  return { bias: model.bias - shift, weights }
 }

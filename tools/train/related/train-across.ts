@@ -58,11 +58,11 @@ export function trainAcross(examples: readonly MatterExample[]): number {
   }
   const chosen = chooseThreshold(examples, shares, wantedAcross)
   console.log(chosen.told)
-  const { start, weights: found } = fitForeign(examples)
+  const { bias, weights: found } = fitForeign(examples)
   const list = found.map((weight) => Number(weight.toFixed(3)))
   writeFileSync(
     'src/reporting/related/foreign-weights.ts',
-    `/** Made by npm run train -- related; see docs/resolving.md. */\nimport type { Logistic } from './logistic.ts'\n\nexport const foreignModel: Logistic = {\n  start: ${start.toFixed(3)},\n  weights: [\n${list.map((weight) => `    ${weight},\n`).join('')}  ],\n}\n`,
+    `/** Made by npm run train -- related; see docs/resolving.md. */\nimport type { Logistic } from './logistic.ts'\n\nexport const foreignModel: Logistic = {\n  bias: ${bias.toFixed(3)},\n  weights: [\n${list.map((weight) => `    ${weight},\n`).join('')}  ],\n}\n`,
   )
   return chosen.least
 }

@@ -8,7 +8,7 @@ import type {
   CitationProposal,
 } from '../../../languages/citations/citation-rules.ts'
 import { isNamedByNoun, startingIn } from '../../../languages/citations/citation-drafts.ts'
-import { firstIndex } from '../../../text/first-from.ts'
+import { firstEndingAfter } from '../../../text/first-from.ts'
 import type { Mask } from '../../mask-names.ts'
 
 /** Every feature has one of so many places, by a hash of what it says. */
@@ -75,7 +75,7 @@ function pushForm(
   push('word named', word, named)
   push('word dated', word, isDated)
   const { blocks } = document
-  const block = blocks[firstIndex(0, blocks.length, (i) => blocks[i]!.end < draft.end)]
+  const block = blocks[firstEndingAfter(blocks, draft.end - 1)]
   if (block) {
     push('block', block.kind, rule)
     push('opens', draft.start <= block.start + 2, rule)

@@ -7,6 +7,7 @@ import { onceFor } from '../../../text/once.ts'
 import { findTokens } from '../../../text/tokens.ts'
 import { ofNobodyNamed } from '../basis-of.ts'
 import { mentionIndexOf } from '../mention-index.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** Numbers of features are hashes below this. */
 export const basisFeatureSpace = 1 << 15
@@ -105,7 +106,7 @@ const peopleOf = onceFor((entities: readonly Entity[]) => ({
 
 /** The folded words of spans, up to a length that no source of a paper has. */
 const wordsIn = (text: string, spans: readonly Span[]): string[] =>
-  spans.flatMap(({ start, end }) =>
+  gather(spans, ({ start, end }) =>
     findTokens(text, start, Math.min(end, start + longestSource)).map(({ folded }) => folded),
   )
 

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/text.ts'
 import { createSpanIndex } from '../../../text/span-index.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 import { areAlike } from '../shared-words.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** Contents that share this much, see areAlike, are one claim read twice. */
 const alikeFrom = 0.8
@@ -22,7 +23,7 @@ export function findTwins(
   const order = drafts.map((_, i) => i)
   for (const i of order.sort((a, b) => confidences[b]! - confidences[a]! || a - b)) {
     const content = contents[i]!
-    const near = content.flatMap(findOverlapping).filter((other) => kept.has(other))
+    const near = gather(content, findOverlapping).filter((other) => kept.has(other))
     const isTwin = (other: number) =>
       areAlike(content, contents[other]!, alikeFrom) && !isPassedOn(drafts[i]!, drafts[other]!)
     if (!near.some(isTwin)) kept.add(i)

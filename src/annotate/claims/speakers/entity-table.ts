@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/annotation.ts'
 import type { Span, TextDocument } from '../../../model/text.ts'
 import { entityTypes } from '../../../model/kinds.ts'
-import { firstFrom, firstIndex } from '../../../text/first-from.ts'
+import { firstFrom } from '../../../text/first-from.ts'
 import { fold } from '../../../text/fold.ts'
 import { beginsSentence } from '../begins-sentence.ts'
 import { nameKindOf } from './name-kind.ts'
@@ -9,6 +9,7 @@ import { startsOfSentences } from './sentences-since.ts'
 import { joinShortNames } from './short-names.ts'
 import { onceFor } from '../../../text/once.ts'
 import { kindAt, letterKind } from '../../../text/letters.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** What is known of an entity before any claim is looked at. */
 export interface EntityFacts {
@@ -88,8 +89,7 @@ export function createEntityTable(
   { genderOf, genderOfWord, deathWords, beneficiaryWords, abbreviations, hasCase }: LanguageWords,
 ): EntityTable {
   const { text, blocks } = document
-  const blockAt = (offset: number) =>
-    Math.max(0, firstIndex(0, blocks.length, (i) => blocks[i]!.start <= offset) - 1)
+  const blockAt = (offset: number) => Math.max(0, firstFrom(blocks, offset + 1) - 1)
   const facts = joinShortNames(entities, { hasCase }).map(
     ({ entity, short, places }): EntityFacts => {
       const mentions = places.map(({ start, end }) => ({
@@ -124,16 +124,14 @@ export function createEntityTable(
       }
     },
   )
-  const places = facts
-    .flatMap((each) =>
-      each.mentions.map((mention): Place => ({
-        start: mention.start,
-        end: mention.end,
-        facts: each,
-        mention,
-      })),
-    )
-    .sort((a, b) => a.start - b.start)
+  const places = gather(facts, (each) =>
+    each.mentions.map((mention): Place => ({
+      start: mention.start,
+      end: mention.end,
+      facts: each,
+      mention,
+    })),
+  ).sort((a, b) => a.start - b.start)
   return {
     text,
     facts,
@@ -149,7 +147,7 @@ const longestName = 80
 /** The places of `table` that meet a span. */
 export function placesAt({ places }: EntityTable, { start, end }: Span): Place[] {
   const found: Place[] = []
-  const from = firstIndex(0, places.length, (i) => places[i]!.start < start - longestName)
+  const from = firstFrom(places, start - longestName)
   for (let i = from; i < places.length && places[i]!.start < end; i++)
     if (places[i]!.end > start) found.push(places[i]!)
   return found

@@ -20,6 +20,7 @@ import type { History, Speech } from './history.ts'
 import type { Offices } from './offices.ts'
 import type { WordPlaces } from './word-places.ts'
 import { sentencesBetween } from './sentences-since.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** What is told of a claim whose speaker is asked for. */
 interface Given {
@@ -88,7 +89,7 @@ export interface Occasion extends Given {
 }
 
 const wordsIn = (text: string, spans: readonly Span[]): string[] =>
-  spans.flatMap(({ start, end }) => foldedWords(text.slice(start, end)))
+  gather(spans, ({ start, end }) => foldedWords(text.slice(start, end)))
 
 /** Reads the place and the words of a draft's source. */
 export function createOccasion(given: Given): Occasion {
@@ -156,7 +157,7 @@ function whoIsWhere({ draft, table, next }: Given) {
     for (const { facts, mention } of placesAt(table, span))
       if (!named.has(facts)) named.set(facts, mention)
   const who = (spans: readonly Span[]) =>
-    new Set(spans.flatMap((span) => placesAt(table, span)).map(({ facts }) => facts))
+    new Set(gather(spans, (span) => placesAt(table, span)).map(({ facts }) => facts))
   const cueEnd = draft.cue.at(-1)?.end ?? -2 * addressReach
   const behind = placesAt(table, { start: cueEnd, end: cueEnd + addressReach }).filter(
     ({ start }) =>

@@ -1,13 +1,14 @@
 import type { TextDocument } from '../../../model/text.ts'
 import { firstAtLeast } from '../../../text/first-from.ts'
 import { findSentences } from '../../../text/sentences.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** Where the sentences of a text begin, in order. */
 export const startsOfSentences = (
   { text, blocks }: TextDocument,
   abbreviations: ReadonlySet<string>,
 ): number[] =>
-  blocks.flatMap((block) => findSentences(text, block, abbreviations).map(({ start }) => start))
+  gather(blocks, (block) => findSentences(text, block, abbreviations).map(({ start }) => start))
 
 /** How many sentences begin behind what ends at `end`, as far as the one in which `from` stands. */
 export function sentencesSince(starts: readonly number[], end: number, from: number): number {

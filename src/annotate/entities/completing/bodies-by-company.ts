@@ -5,6 +5,7 @@ import { placeBits, type NameWord } from '../name-words.ts'
 import { placeOf, sentenceAt } from '../place-of.ts'
 import { signsOfBodies, signsOfPeople } from './body-signs.ts'
 import { isTakenUp, type NamePlace } from './name-place.ts'
+import { gather } from '../../../text/gather.ts'
 
 /**
  * `drafts`, in order of the text, with a person or a place that no list or pack knows read as a body
@@ -19,7 +20,7 @@ export function bodiesByCompany(
   const { bodySigns: signs } = names
   if (!signs) return [...drafts]
   const people = new Set(
-    drafts.flatMap(({ type, words }) => (type === 'PER' && words.length > 1 ? words : [])),
+    gather(drafts, ({ type, words }) => (type === 'PER' && words.length > 1 ? words : [])),
   )
   const groups = new Map<string, Draft[]>()
   for (const draft of drafts) {

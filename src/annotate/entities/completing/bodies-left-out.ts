@@ -6,6 +6,7 @@ import { nameBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import { surelyOfBodies } from './body-signs.ts'
 import type { NamePlace } from './name-place.ts'
+import { gather } from '../../../text/gather.ts'
 
 const longestName = 3
 
@@ -30,8 +31,8 @@ export function withBodiesLeftOut(
     names,
     signs,
   })
-  const taken = new Set(drafts.flatMap(({ sentence, from, to }) => placesOf(sentence, from, to)))
-  const found = sentences.flatMap((words, sentence) => runsOf(words, sentence, { taken, names }))
+  const taken = new Set(gather(drafts, ({ sentence, from, to }) => placesOf(sentence, from, to)))
+  const found = gather(sentences, (words, sentence) => runsOf(words, sentence, { taken, names }))
   const groups = new Map<string, NamePlace[]>()
   for (const draft of found) {
     const name = nameOf(draft)
@@ -40,7 +41,7 @@ export function withBodiesLeftOut(
     else groups.set(name, [placeOfRun(draft)])
   }
   const bodies = new Set(
-    [...groups].flatMap(([name, places]) => (surelyOfBodies(places) ? name : [])),
+    gather([...groups], ([name, places]) => (surelyOfBodies(places) ? name : [])),
   )
   return withFurther(
     drafts,

@@ -6,6 +6,7 @@ import { Gap } from '../gaps.ts'
 import { hasCapital, Shape } from '../shapes.ts'
 import type { NameWord } from '../name-words.ts'
 import { placeOf } from '../place-of.ts'
+import { gather } from '../../../text/gather.ts'
 
 const longestPerson = 3
 
@@ -19,7 +20,7 @@ export function withoutOffices(
   { personSigns }: NameRules,
 ): Draft[] {
   if (!personSigns) return [...drafts]
-  return drafts.flatMap((draft, k) => {
+  return gather(drafts, (draft, k) => {
     const [words, from] = placeOf(draft.start, sentences)
     const place = { words, from, to: placeOf(draft.end - 1, sentences)[1] + 1 }
     if (draft.type === 'PER') return behindOffice(draft, place, personSigns)

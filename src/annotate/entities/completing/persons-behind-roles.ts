@@ -3,6 +3,7 @@ import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { cutDraft, type Draft } from '../draft-mentions.ts'
 import { isClose, type NameWord } from '../name-words.ts'
 import { hasCapital, isCapital, Shape } from '../shapes.ts'
+import { gather } from '../../../text/gather.ts'
 
 const longestName = 3
 
@@ -16,7 +17,7 @@ export function personsBehindRoles(
   names: NameRules,
 ): Draft[] {
   if (!names.bodySigns) return [...drafts]
-  return drafts.flatMap((draft) => {
+  return gather(drafts, (draft) => {
     const words = sentences[draft.sentence]!
     const person = draft.type === 'ORG' ? personIn(words, draft, names) : -1
     if (person < 0) return [draft]

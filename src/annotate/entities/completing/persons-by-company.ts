@@ -4,6 +4,7 @@ import { nameOf, type Draft } from '../draft-mentions.ts'
 import type { NameWord } from '../name-words.ts'
 import { placeOf } from '../place-of.ts'
 import { tellsOfPerson } from './name-place.ts'
+import { gather } from '../../../text/gather.ts'
 
 const longestName = 3
 
@@ -19,7 +20,7 @@ export function personsByCompany(
 ): Draft[] {
   if (!names.bodySigns) return [...drafts]
   const families = new Set(
-    drafts.flatMap(({ type, words }) => (type === 'PER' ? words.at(-1)! : [])),
+    gather(drafts, ({ type, words }) => (type === 'PER' ? words.at(-1)! : [])),
   )
   const isPerson = ({ type, words: own, start }: Draft): boolean => {
     if (type !== 'ORG' || own.length < 2 || own.length > longestName) return false

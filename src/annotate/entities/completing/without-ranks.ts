@@ -4,6 +4,7 @@ import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { placeOf } from '../place-of.ts'
 import { Shape } from '../shapes.ts'
+import { gather } from '../../../text/gather.ts'
 
 /**
  * `drafts`, in order of the text, without the letters of ranks before people: "AIG | Musa Bello" is
@@ -15,7 +16,7 @@ export function withoutRanks(
   { ranks }: NameRules,
 ): Draft[] {
   if (!ranks) return [...drafts]
-  return drafts.flatMap((draft, k) => {
+  return gather(drafts, (draft, k) => {
     if (!ranks.letters.has(draft.words[0]!)) return [draft]
     const [words, at] = placeOf(draft.start, sentences)
     const behind = words[at + 1]

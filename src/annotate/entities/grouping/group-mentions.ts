@@ -12,6 +12,7 @@ import { groupDrafts, toCompared, type Group } from './group-drafts.ts'
 import type { NameWord } from '../name-words.ts'
 import { placeOf } from '../place-of.ts'
 import { findShortBodies } from './short-bodies.ts'
+import { gather } from '../../../text/gather.ts'
 
 export interface MentionsToGroup {
   found: readonly Draft[]
@@ -48,7 +49,7 @@ export function groupMentions(mentions: MentionsToGroup): Entity[] {
     }),
   ])
   const persons = new Map(
-    drafts.flatMap(({ type, start, end }) => (type === 'PER' ? [[end, start]] : [])),
+    gather(drafts, ({ type, start, end }) => (type === 'PER' ? [[end, start]] : [])),
   )
   const introducedIn = { text, sentences, language, named: drafts, persons }
   return groups
@@ -107,7 +108,7 @@ function isKin(
 /** Puts an entity to the one whose other name it is; the fuller name stays the name. */
 function joinAliases(groups: readonly Group[], pairs: readonly (readonly [Draft, Draft])[]): void {
   if (pairs.length === 0) return
-  const groupOf = new Map(groups.flatMap((group) => group.drafts.map((draft) => [draft, group])))
+  const groupOf = new Map(gather(groups, (group) => group.drafts.map((draft) => [draft, group])))
   for (const [name, other] of pairs) {
     const main = groupOf.get(name)
     const alias = groupOf.get(other)

@@ -11,6 +11,7 @@ import { nameBits, type NameWord } from '../name-words.ts'
 import { bodyOfHeadline, outletTold } from '../patterns/bracketed-works.ts'
 import { placeOf } from '../place-of.ts'
 import { isShownPlain } from './plain-rules.ts'
+import { gather } from '../../../text/gather.ts'
 
 /**
  * `drafts` without the words that no name is made of: «عثر عليه ميتًا», «جنوب غرب» by itself,
@@ -24,7 +25,7 @@ export function dropPlainWords(
   language: Language,
 ): Draft[] {
   const { names } = language
-  return drafts.flatMap((draft) => {
+  return gather(drafts, (draft) => {
     if (isPlain(draft, language)) return []
     const words = wordsOf(draft, sentences)
     if (words.length === 0) return [draft]

@@ -4,6 +4,7 @@ import type { Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { placeOf } from '../place-of.ts'
+import { gather } from '../../../text/gather.ts'
 
 /**
  * `drafts` with a place read as a person where its word is the given name of somebody whom the text
@@ -16,12 +17,12 @@ export function givenNamesAlone(
   { placePrepositions }: NameRules,
 ): Draft[] {
   const given = new Set(
-    drafts.flatMap(({ type, words }) => (type === 'PER' && words.length > 1 ? words[0]! : [])),
+    gather(drafts, ({ type, words }) => (type === 'PER' && words.length > 1 ? words[0]! : [])),
   )
   const mayBeGiven = ({ type, words }: Draft) =>
     type === 'LOC' && words.length === 1 && given.has(words[0]!)
   const places = new Set(
-    drafts.filter(mayBeGiven).flatMap(({ start, words: [name] }) => {
+    gather(drafts.filter(mayBeGiven), ({ start, words: [name] }) => {
       const [words, at] = placeOf(start, sentences)
       return placePrepositions.has(words[at - 1]?.folded ?? '') ? name! : []
     }),

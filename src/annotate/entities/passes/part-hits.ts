@@ -3,6 +3,7 @@ import type { EntityType } from '../../../model/kinds.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
 import type { NameWord } from '../name-words.ts'
+import { gather } from '../../../text/gather.ts'
 
 /**
  * «اتهمت فنلندا هيئة الغد», «نفى المتحدث باسم هيئة الغد سامي نصر التهمة»: a body or a place and the name
@@ -17,7 +18,7 @@ export function partHits(
   source: DraftSource,
 ): Draft[] {
   if (source.language.names.hasCase) return [...drafts]
-  return drafts.flatMap((draft) => {
+  return gather(drafts, (draft) => {
     const words = sentences[draft.sentence]
     const at = firstFrom(hits, draft.start)
     const [first, second] = [hits[at], hits[at + 1]]

@@ -13,6 +13,7 @@ import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { isUnderPreposition } from '../patterns/name-ends.ts'
 import { isTitle } from '../role-words.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** What the document and the packs show of the names in it. */
 interface Known {
@@ -55,7 +56,7 @@ export function partNeighbours(
     text: source.text,
     names,
   }
-  return drafts.flatMap((draft) => {
+  return gather(drafts, (draft) => {
     const sentence = sentences[draft.sentence]
     if (draft.type !== 'PER' || !sentence || draft.to - draft.from < 2) return [draft]
     for (let at = draft.from + 1; at < draft.to; at++) {

@@ -7,6 +7,7 @@ import { firstFrom } from '../../../text/first-from.ts'
 import type { Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
+import { gather } from '../../../text/gather.ts'
 
 /**
  * Places that were read as one, each by itself: «مراكش وأم درمان», whose last packs know, and
@@ -21,7 +22,7 @@ export function partPlaces(
   sentences: readonly NameWord[][],
   names: NameRules,
 ): Draft[] {
-  return drafts.flatMap((whole) => {
+  return gather(drafts, (whole) => {
     const sentence = sentences[whole.sentence]
     if (!sentence || whole.to - whole.from < 2) return [whole]
     const draft = withoutParticle(whole, hits, sentence)

@@ -5,6 +5,7 @@ import { toDraft, withFurther, type Draft, type DraftSource } from '../draft-men
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { endOfMarks } from '../patterns/bracketed-works.ts'
+import { gather } from '../../../text/gather.ts'
 
 const longestName = 3
 
@@ -29,10 +30,10 @@ export function shareQuotedLists(
   const { attached, hasCase } = source.language.names
   if (hasCase || !attached) return [...drafts]
   const draftsOf = createBySentence(drafts)
-  const further = sentences.flatMap((words, sentence) =>
-    listsOf(words, draftsOf(sentence), source)
-      .flatMap(shareTypes)
-      .map((range) => toDraft(words, range, sentence, source)),
+  const further = gather(sentences, (words, sentence) =>
+    gather(listsOf(words, draftsOf(sentence), source), shareTypes).map((range) =>
+      toDraft(words, range, sentence, source),
+    ),
   )
   return withFurther(drafts, further)
 }
@@ -80,7 +81,7 @@ function readQuoted(
 
 /** Those of a list that are no names yet, with the type of the nearest before them, else behind. */
 function shareTypes(list: readonly Quoted[]): { type: EntityType; from: number; to: number }[] {
-  return list.flatMap(({ from, to, isFree }, i) => {
+  return gather(list, ({ from, to, isFree }, i) => {
     if (!isFree) return []
     const type =
       list.slice(0, i).findLast((other) => other.type)?.type ??

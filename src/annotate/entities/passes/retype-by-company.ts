@@ -10,6 +10,7 @@ import { typeOfThing } from '../named-things.ts'
 import { headBits, type NameWord } from '../name-words.ts'
 import { endOfMarks, isMaker } from '../patterns/bracketed-works.ts'
 import { placeOf } from '../place-of.ts'
+import { gather } from '../../../text/gather.ts'
 
 /**
  * `drafts` with the type that the word before them leaves no doubt of: whoever follows «السيد» is a
@@ -24,7 +25,7 @@ export function retypeByCompany(
   if (names.hasCase)
     return companiesAlone(givenNamesAlone(drafts, sentences, names), sentences, names)
   const families = new Set(
-    drafts.flatMap(({ type, words }) => (type === 'PER' && words.length > 1 ? words.at(-1)! : [])),
+    gather(drafts, ({ type, words }) => (type === 'PER' && words.length > 1 ? words.at(-1)! : [])),
   )
   return drafts.map((draft) => {
     const [words, at] = placeOf(draft.start, sentences)

@@ -5,6 +5,7 @@ import type { Draft } from '../draft-mentions.ts'
 import { fullNamesByEach, fullNamesByLast } from './full-names.ts'
 import { leastLikeness } from '../least-likeness.ts'
 import type { NameWord } from '../name-words.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** Letters of the shortest part that tells a person: «أبي» and «عبد» begin many names. */
 const shortestPart = 4
@@ -54,7 +55,7 @@ export function dropPronouns(
 ): Draft[] {
   if (!pronouns) return [...drafts]
   const isPronoun = ({ start, end }: NameWord) => pronouns.has(text.slice(start, end))
-  return drafts.flatMap((whole) => {
+  return gather(drafts, (whole) => {
     const all = sentences[whole.sentence] ?? []
     const draft = withoutLast(whole, all, isPronoun)
     const [first, second] = all.slice(draft.from, draft.to)

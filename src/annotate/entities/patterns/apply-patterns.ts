@@ -58,6 +58,7 @@ import { listedPlace, overForeignWord, village } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
 import { joinedWith, parted, trimmed } from './settle-ranges.ts'
 import { withoutTitles } from './settle-titles.ts'
+import { gather } from '../../../text/gather.ts'
 
 const patterns: readonly Pattern[] = [
   workOfMaker,
@@ -113,7 +114,7 @@ export function applyPatterns(
   language: Language,
 ): WordRange[] {
   const { names } = language
-  const parts = found.flatMap((range) => parted(words, range, names))
+  const parts = gather(found, (range) => parted(words, range, names))
   const added = addByPatterns(words, settle(words, parts, language), language)
   const paired = withPairedPlaces(words, added, names)
   const shared = withPersonsOfOffices(words, paired, names)
@@ -239,12 +240,10 @@ function settle(
 ): WordRange[] {
   const { names } = language
   if (names.hasCase) return [...ranges]
-  const begun = ranges.flatMap((range) => withoutLead(words, range, names))
+  const begun = gather(ranges, (range) => withoutLead(words, range, names))
   const listed = placesInLists(words, begun, names)
-  return joinFamilyNames(
-    words,
-    begun.flatMap((range) =>
-      listed.has(range) ? [range] : boundedPlainly(words, range, language),
-    ),
+  const bounded = gather(begun, (range) =>
+    listed.has(range) ? [range] : boundedPlainly(words, range, language),
   )
+  return joinFamilyNames(words, bounded)
 }

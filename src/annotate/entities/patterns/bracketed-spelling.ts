@@ -2,6 +2,7 @@ import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import type { WordRange } from './pattern.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** Letters that spellings of a foreign name exchange or leave out. */
 const weakLetters = /(?!^)[aeiouyhw]|(.)(?=\1)/g
@@ -14,7 +15,7 @@ export function withBracketedSpellings(
   words: readonly NameWord[],
   ranges: readonly WordRange[],
 ): WordRange[] {
-  return ranges.flatMap((range, k) => {
+  return gather(ranges, (range, k) => {
     const at = range.to
     const isFree = ranges[k + 1] === undefined || ranges[k + 1]!.from > at
     return range.type === 'PER' && isFree && isOtherSpelling(words, range)

@@ -7,6 +7,7 @@ import { headBits, type NameWord } from '../name-words.ts'
 import { Shape } from '../shapes.ts'
 import type { WordRange } from './pattern.ts'
 import { isListed } from './settle-titles.ts'
+import { gather } from '../../../text/gather.ts'
 
 /**
  * Single words whose capital says nothing, left out or given their right type, for a language with
@@ -21,7 +22,7 @@ export function withoutUnlikely(
 ): WordRange[] {
   if (!names.hasCase) return [...ranges]
   const { shouted } = shoutingOf(words)
-  return ranges.flatMap((range) => {
+  return gather(ranges, (range) => {
     if (range.to - range.from > 1)
       return [isPersonsName(words, range) ? { ...range, type: 'PER' } : range]
     const word = words[range.from]!

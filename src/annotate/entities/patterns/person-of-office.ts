@@ -9,6 +9,7 @@ import { placeBits, type NameWord } from '../name-words.ts'
 import { continuesRole, isDefiniteTitle, isTitle, roleReach } from '../role-words.ts'
 import { ordinaryBits } from './ordinary-bits.ts'
 import type { WordRange } from './pattern.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** Types of what an office is held in. */
 const ofOffices: ReadonlySet<EntityType> = new Set(['ORG', 'LOC', 'EVENT'])
@@ -26,7 +27,7 @@ export function withPersonsOfOffices(
 ): WordRange[] {
   if (names.hasCase) return [...ranges]
   const sorted = [...ranges].sort((a, b) => a.from - b.from)
-  return sorted.flatMap((range, k) => {
+  return gather(sorted, (range, k) => {
     const person = personIn(words, range, sorted[k + 1]?.from ?? words.length, names)
     return person ? [{ ...range, to: person.bodyEnd }, person.range] : [range]
   })

@@ -13,6 +13,7 @@ import { areBodies, isBehindListedBody, isFamilyName, opensNext } from './border
 import type { WordRange } from './pattern.ts'
 import { beginsOther, isAndBetween, isInitial, isPlaceUnderParticle } from './side-by-side.ts'
 import { isUnknownName } from './units.ts'
+import { gather } from '../../../text/gather.ts'
 
 /**
  * «مام-رام والوحدة 8200»: unknown words before «و» and a name are a name of the same kind, when an
@@ -25,7 +26,7 @@ export function joinedWith(
 ): WordRange[] {
   const { attached } = language.names
   if (!attached) return [...ranges]
-  return ranges.flatMap((range, k) => {
+  return gather(ranges, (range, k) => {
     const first = words[range.from]!
     const free = ranges[k - 1]?.to ?? 0
     let from = range.from

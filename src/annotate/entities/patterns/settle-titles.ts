@@ -3,6 +3,7 @@ import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { isClose, nameBits, type NameWord } from '../name-words.ts'
 import { isCapital, Shape } from '../shapes.ts'
 import type { WordRange } from './pattern.ts'
+import { gather } from '../../../text/gather.ts'
 
 /**
  * Names without the roles beside them, for a language with capitals: "President Amina Saleh" and
@@ -15,12 +16,13 @@ export function withoutTitles(
   names: NameRules,
 ): WordRange[] {
   if (!names.hasCase) return [...ranges]
-  return ranges
-    .flatMap((range) => (range.type === 'PER' ? [range] : atInnerTitle(words, range)))
-    .flatMap((range, k, all) => {
-      const after = range.type === 'PER' ? behindTitle(words, range, names) : range
-      return beforeTitle(words, after, all[k + 1]) ?? []
-    })
+  const parts = gather(ranges, (range) =>
+    range.type === 'PER' ? [range] : atInnerTitle(words, range),
+  )
+  return gather(parts, (range, k) => {
+    const after = range.type === 'PER' ? behindTitle(words, range, names) : range
+    return beforeTitle(words, after, parts[k + 1]) ?? []
+  })
 }
 
 const isTitle = ({ bits, shape, phraseBits }: NameWord) =>

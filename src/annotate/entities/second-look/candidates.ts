@@ -1,5 +1,5 @@
 /** What the second look weighs: the drafts, and what else the model holds for a name. */
-import { firstIndex } from '../../../text/first-from.ts'
+import { firstEndingAfter, firstFrom } from '../../../text/first-from.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import type { NameHit } from '../../../model/annotation.ts'
 import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
@@ -11,6 +11,7 @@ import { keepsItsBounds } from '../patterns/apply-patterns.ts'
 import type { WordRange } from '../patterns/pattern.ts'
 import { Shape } from '../shapes.ts'
 import type { LabelShares } from './label-shares.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** A draft with its words [from, to) in their sentence. */
 export interface Candidate {
@@ -52,14 +53,14 @@ const weighed: ReadonlySet<EntityType> = new Set(modelTypes.filter((type) => typ
  */
 export function draftedCandidates({ drafts, sentences, shares, hits }: Drafted): Candidate[] {
   const known = new Set(hits.map(({ start, end }) => `${start}-${end}`))
-  return drafts.flatMap((draft) => {
+  return gather(drafts, (draft) => {
     if (!weighed.has(draft.type) || known.has(`${draft.start}-${draft.end}`)) return []
     // not by its own places: what was spread or came from a pack has none
     const at = sentenceAt(draft.start, sentences)
     const [words, own] = [sentences[at], shares[at]]
     if (!words || !own || draft.end > words.at(-1)!.end) return []
-    const from = firstIndex(0, words.length, (i) => words[i]!.end <= draft.start)
-    const to = firstIndex(from, words.length, (i) => words[i]!.start < draft.end)
+    const from = firstEndingAfter(words, draft.start)
+    const to = firstFrom(words, draft.end)
     if (to <= from || isQuoted(words, from, to)) return []
     const share = own.ofName({ type: draft.type, from, to })
     return [{ draft, words, from, to, shares: own, share }]
@@ -75,10 +76,10 @@ export function furtherCandidates(
   source: DraftSource,
 ): Candidate[] {
   const { language } = source
-  const possible = sentences.flatMap((words, sentence) => {
+  const possible = gather(sentences, (words, sentence) => {
     const own = shares[sentence]
     if (!own) return []
-    return possibleNames(words, own).flatMap(({ range, share }) => {
+    return gather(possibleNames(words, own), ({ range, share }) => {
       const draft = toDraft(words, range, sentence, source)
       if (crosses(draft, drafts) || !keepsItsBounds(words, range, language)) return []
       return [{ draft, words, from: range.from, to: range.to, shares: own, share }]
@@ -90,7 +91,7 @@ export function furtherCandidates(
 
 /** Whether one of `drafts`, in order and without overlap, stands there. */
 function crosses({ start, end }: Draft, drafts: readonly Draft[]): boolean {
-  const next = drafts[firstIndex(0, drafts.length, (k) => drafts[k]!.end <= start)]
+  const next = drafts[firstEndingAfter(drafts, start)]
   return next !== undefined && next.start < end
 }
 

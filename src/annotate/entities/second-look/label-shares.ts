@@ -39,11 +39,17 @@ export function findLabelShares(
   links: Uint8Array,
 ): LabelShares {
   const n = links.length
-  const emit = emissionsOf(scores, model.step, n)
+  const size = n * L
+  // in one piece: each by itself would be sought outside the engine's heap
+  const room = new Float64Array(3 * size + n)
+  const emit = room.subarray(0, size)
+  const forward = room.subarray(size, 2 * size)
+  const back = room.subarray(2 * size, 3 * size)
+  const scale = room.subarray(3 * size)
+  readEmissions(scores, model.step, emit)
   const lattice = { emit, moves: movesOf(model, links) }
-  const scale = new Float64Array(n)
-  const forward = goForward(lattice, scale)
-  const back = goBack(lattice, scale)
+  goForward(lattice, scale, forward)
+  goBack(lattice, scale, back)
   /** from one label to the next word's, of what leads to the first */
   const flow = (to: number, last: number, label: number) =>
     (lattice.moves[to]![last * L + label]! * emit[to * L + label]!) / scale[to]!
@@ -81,9 +87,8 @@ function readMoves({ transitions, step }: SequenceModel, link: number): Float64A
  * Most labels of a word have the same score, since no weight tells of them: its exponential is taken
  * once.
  */
-function emissionsOf(scores: Float32Array, step: number, n: number): Float64Array {
-  const emit = new Float64Array(n * L)
-  for (let here = 0; here < n * L; here += L) {
+function readEmissions(scores: Float32Array, step: number, emit: Float64Array): void {
+  for (let here = 0; here < emit.length; here += L) {
     let most = scores[here]!
     for (let y = 1; y < L; y++) if (scores[here + y]! > most) most = scores[here + y]!
     for (let y = 0; y < L; y++) {
@@ -94,7 +99,6 @@ function emissionsOf(scores: Float32Array, step: number, n: number): Float64Arra
           : Math.exp((score - most) * step)
     }
   }
-  return emit
 }
 
 const labels = Array.from({ length: L }, (_, label) => label)
@@ -104,8 +108,7 @@ const insides = Uint8Array.from(labels.filter((label) => label > 0 && !isBegin(l
 const free = Uint8Array.from(labels.filter((label) => !insides.includes(label)))
 
 /** Row by row how likely a label is by the words up to it; `scale`: set to each row's sum before. */
-function goForward({ emit, moves }: Lattice, scale: Float64Array): Float64Array {
-  const forward = new Float64Array(emit.length)
+function goForward({ emit, moves }: Lattice, scale: Float64Array, forward: Float64Array): void {
   for (let i = 0; i < scale.length; i++) {
     const here = i * L
     if (i === 0) for (let k = 0; k < free.length; k++) forward[free[k]!] = 1
@@ -116,7 +119,6 @@ function goForward({ emit, moves }: Lattice, scale: Float64Array): Float64Array 
     scale[i] = sum
     for (let y = 0; y < L; y++) forward[here + y]! /= sum
   }
-  return forward
 }
 
 /** Sets the row at `here` to what comes to each label from the row before it. */
@@ -140,8 +142,7 @@ const firstBefore = Uint8Array.from(labels, (label) => (insides.includes(label) 
 const endBefore = Uint8Array.from(labels, (label) => (insides.includes(label) ? label + 1 : L))
 
 /** Row by row how much likelier a label becomes by the words behind it. */
-function goBack({ emit, moves }: Lattice, scale: Float64Array): Float64Array {
-  const back = new Float64Array(emit.length)
+function goBack({ emit, moves }: Lattice, scale: Float64Array, back: Float64Array): void {
   const last = scale.length - 1
   back.fill(1, last * L)
   for (let i = last; i > 0; i--) {
@@ -155,5 +156,4 @@ function goBack({ emit, moves }: Lattice, scale: Float64Array): Float64Array {
       for (let x = firstBefore[y]!; x < end; x++) back[before + x]! += move[x * L + y]! * after
     }
   }
-  return back
 }

@@ -1,6 +1,7 @@
 /** Other ways to write a name, by the rules of its language. */
 import { getLinkingPart, type OtherNames } from '../../../languages/words-in-linking.ts'
 import type { EntityType } from '../../../model/kinds.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** A short word is soon another word. */
 const longWord = 5
@@ -15,7 +16,7 @@ export function deriveNames(name: string, type: EntityType, lang: string): strin
   if (withOtherVowels === undefined) return byRules
   const bySound = sounds.map(([pattern, to]) => name.replace(pattern, to))
   const spelt = new Set([name, ...bySound])
-  return [...byRules, ...[...spelt].flatMap((one) => withOtherVowels(one, type))]
+  return [...byRules, ...gather([...spelt], (one) => withOtherVowels(one, type))]
 }
 
 function applyRules(

@@ -9,6 +9,7 @@ import { findWholeNames } from './find-whole-names.ts'
 import { findOwnOutlet, isOnlyOf, isShortFor } from './own-outlet.ts'
 import { askForAgency, askForAnother, askForTeams, askOtherwise, askWithNoun } from './questions.ts'
 import { splitSharedNoun } from './shared-noun.ts'
+import { gather } from '../../../text/gather.ts'
 
 /**
  * Entities with every record that may be meant, and by entity the other names under which these
@@ -35,13 +36,13 @@ export function findCandidates(
   const split = shared ? splitSharedNoun(found, text, shared, findPlaces) : found
   const entities = split.map((entity) => asPlace(entity, text, aroundOf, findPlaces))
   const isOnSport = isInSportSection(url) || sport.test(text) || nameTeam(entities)
-  const questions = entities.flatMap((entity) =>
+  const questions = gather(entities, (entity) =>
     entity.candidates.length > 0
       ? askForAnother(entity, isOnSport, aroundOf)
       : askOtherwise(entity, lang, knowledge),
   )
-  questions.push(...entities.flatMap((entity) => askWithNoun(entity, text)))
-  questions.push(...entities.flatMap((entity) => askForAgency(entity, text)))
+  questions.push(...gather(entities, (entity) => askWithNoun(entity, text)))
+  questions.push(...gather(entities, (entity) => askForAgency(entity, text)))
   if (isOnSport) for (const entity of entities) questions.push(...askForTeams(entity))
   const hits = findWholeNames(
     questions.map(({ name }) => name),

@@ -20,6 +20,7 @@ import { teamKinds } from '../surroundings/on-sport.ts'
 import { isDatelineOfPlace } from '../surroundings/is-dateline.ts'
 import { bodiesOfState, getSortsOfHead } from '../kind-words.ts'
 import { wordsAfter } from '../surroundings/surroundings.ts'
+import { gather } from '../../../text/gather.ts'
 
 /**
  * A body of which no pack has the bare name takes the record of the country from which the report
@@ -36,7 +37,7 @@ export function linkOwnCountryBodies(
   { isOnSport }: ArticleContext,
 ): Entity[] {
   const starts = new Map(
-    entities.flatMap((entity) => entity.mentions.map(({ start }) => [start, entity] as const)),
+    gather(entities, (entity) => entity.mentions.map(({ start }) => [start, entity] as const)),
   )
   const entityAt = (start: number) => starts.get(start) ?? null
   const { lang } = document
@@ -57,7 +58,7 @@ export function linkOwnCountryBodies(
     return (place && knowledge.getRecord(place)?.country) ?? home
   }
   const codes = new Map(bare.map((entity) => [entity.id, codeOf(entity)] as const))
-  const asked = bare.flatMap((entity) => {
+  const asked = gather(bare, (entity) => {
     const code = codes.get(entity.id)
     const country = code && getNames(code, lang, knowledge)
     return code && country ? join(entity.name, country).map((name) => ({ entity, name, code })) : []
@@ -66,7 +67,7 @@ export function linkOwnCountryBodies(
     asked.map(({ name }) => name),
     knowledge,
   )
-  const linked = entities.flatMap(({ id, name, link }) =>
+  const linked = gather(entities, ({ id, name, link }) =>
     link ? [{ id, link, folded: fold(name) }] : [],
   )
   const found = new Map<string, Candidate>()
@@ -183,13 +184,9 @@ function findOpeningPlaces(
   entities: readonly Entity[],
   text: string,
 ): (body: Entity) => RecordKey | null {
-  const places = entities
-    .flatMap(({ type, link, mentions }, number) =>
-      type === 'LOC' && link
-        ? mentions.map(({ start, end }) => ({ start, end, number, link }))
-        : [],
-    )
-    .sort((a, b) => a.end - b.end)
+  const places = gather(entities, ({ type, link, mentions }, number) =>
+    type === 'LOC' && link ? mentions.map(({ start, end }) => ({ start, end, number, link })) : [],
+  ).sort((a, b) => a.end - b.end)
   return ({ mentions: [first] }) => {
     if (!first) return null
     let found: (typeof places)[number] | null = null

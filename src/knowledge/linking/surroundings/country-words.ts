@@ -5,6 +5,7 @@ import type { RecordKey } from '../../../model/record-key.ts'
 import { fold } from '../../../text/fold.ts'
 import { onceForEach } from '../../../text/once.ts'
 import type { KnowledgeBase } from '../../knowledge-base.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** Folded names of a country and words for its people, in the article's language and in the common one. */
 export interface CountryWords {
@@ -33,12 +34,14 @@ export function getCountryWords(
 }
 
 const readWords = onceForEach(({ labels, aliases }: EntityRecord, lang: string): CountryWords => {
-  const names = [...new Set([lang, commonLanguage])]
-    .flatMap((language) => [labels[language] ?? [], aliases[language] ?? []])
+  const names = gather([...new Set([lang, commonLanguage])], (language) => [
+    labels[language] ?? [],
+    aliases[language] ?? [],
+  ])
     .flat()
     .map((name) => fold(name))
   const demonyms = [
-    ...new Set(names.flatMap((name) => makers.flatMap((demonymsOf) => demonymsOf(name)))),
+    ...new Set(gather(names, (name) => gather(makers, (demonymsOf) => demonymsOf(name)))),
   ]
   return { all: new Set([...names, ...demonyms]), demonyms }
 })

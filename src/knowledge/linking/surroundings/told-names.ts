@@ -5,23 +5,29 @@ import type { EntityType } from '../../../model/kinds.ts'
 import type { EntityRecord } from '../../../model/knowledge.ts'
 import type { RecordKey } from '../../../model/record-key.ts'
 import { fold } from '../../../text/fold.ts'
-import { once, onceForEach } from '../../../text/once.ts'
+import { once, onceFor, onceForEach } from '../../../text/once.ts'
+import { gather } from '../../../text/gather.ts'
 
 /** Shorter names stand in too many words. */
 const shortest = 4
 
-type Words = readonly (readonly string[])[]
+/** Folded words, each with its forms without particles, and all these. */
+interface Words {
+  each: readonly (readonly string[])[]
+  forms: ReadonlySet<string>
+}
 
-/** The folded words of a record's facts and description, each with its forms without particles. */
-const readWords = onceForEach(({ facts = [], descriptions }: EntityRecord, lang: string): Words =>
-  fold(
+/** The words of a record's facts and description. */
+const readWords = onceForEach(({ facts = [], descriptions }: EntityRecord, lang: string): Words => {
+  const each = fold(
     [descriptions, ...facts.map(({ text }) => text)]
       .map((texts) => texts?.[lang] ?? '')
       .join(' . '),
   )
     .split(' ')
-    .map((word) => looseFormsOf(word)),
-)
+    .map((word) => looseFormsOf(word))
+  return { each, forms: new Set(each.flat()) }
+})
 
 /** Whether a fact or the description of the record has one of these folded names, in a text of `lang`. */
 export function tellsOf(record: EntityRecord, lang: string, names: Iterable<string>): boolean {
@@ -31,12 +37,12 @@ export function tellsOf(record: EntityRecord, lang: string, names: Iterable<stri
 }
 
 /** Whether the words of a name stand in a fact one after another, each with particles or without. */
-function standsIn(words: Words, name: string): boolean {
-  const [first, ...others] = name.split(' ')
-  for (let i = 0; i < words.length; i++)
-    if (words[i]!.includes(first!) && others.every((part, k) => words[i + 1 + k]?.includes(part)))
-      return true
-  return false
+function standsIn({ each, forms }: Words, name: string): boolean {
+  const end = name.indexOf(' ')
+  // mostly a record has not even the first word
+  if (!forms.has(end < 0 ? name : name.slice(0, end))) return false
+  const parts = name.split(' ')
+  return each.some((_, i) => parts.every((part, k) => each[i + k]?.includes(part)))
 }
 
 /** Places and people are named beside everybody, and tell little. */
@@ -59,16 +65,17 @@ export function createNamesBeside(
         id,
         names: [
           name,
-          ...candidates
-            .map(getRecord)
-            .flatMap((record) => (record?.type === type ? (record.labels[lang] ?? []) : [])),
+          ...gather(candidates.map(getRecord), (record) =>
+            record?.type === type ? (record.labels[lang] ?? []) : [],
+          ),
         ].map(fold),
       })),
   )
-  return ({ id, name }) => {
+  return onceFor(({ id, name }: Entity) => {
     const own = ` ${fold(name)} `
-    return getNamed()
-      .filter((other) => other.id !== id)
-      .flatMap(({ names }) => names.filter((folded) => !own.includes(` ${folded} `)))
-  }
+    return gather(
+      getNamed().filter((other) => other.id !== id),
+      ({ names }) => names.filter((folded) => !own.includes(` ${folded} `)),
+    )
+  })
 }

@@ -6,6 +6,7 @@ import { yearOfIso } from '../../../text/dates.ts'
 import { fold, foldedWords } from '../../../text/fold.ts'
 import type { ArticleContext } from '../surroundings/article-context.ts'
 import { getSortsOfHead } from '../kind-words.ts'
+import { gather } from '../../../text/gather.ts'
 
 const former = wordsFor('formerWords')
 const idle = wordsFor('officeWords')
@@ -42,9 +43,9 @@ export function agreesInOffice(
     if (!isHeld(term, day, isOver)) return false
     const titles = context.getRecord({ ...candidate, id: term.office })?.titles
     const title = new Set(
-      Object.values(titles ?? {})
-        .flat()
-        .flatMap((one) => fold(one).split(' ').flatMap(looseFormsOf)),
+      gather(Object.values(titles ?? {}).flat(), (one) =>
+        gather(fold(one).split(' '), looseFormsOf),
+      ),
     )
     return (
       told.some((forms) => forms.some((form) => title.has(form) && isRole(form))) &&
@@ -69,15 +70,13 @@ export function isFollowedByOffice(
 ): boolean {
   const ofCountry = country === undefined ? null : context.getCountryWords(country)
   const isTelling = (word: string) => !looseFormsOf(word).some((form) => ofCountry?.all.has(form))
-  const told = offices
-    .flatMap(({ office }) =>
-      Object.values(context.getRecord({ ...candidate, id: office })?.titles ?? {}).flat(),
-    )
-    .flatMap((title) => {
-      const words = foldedWords(title)
-      return [words, words.filter(isTelling)]
-    })
-    .filter(({ length }) => length >= leastWordsOfOffice)
+  const titles = gather(offices, ({ office }) =>
+    Object.values(context.getRecord({ ...candidate, id: office })?.titles ?? {}).flat(),
+  )
+  const told = gather(titles, (title) => {
+    const words = foldedWords(title)
+    return [words, words.filter(isTelling)]
+  }).filter(({ length }) => length >= leastWordsOfOffice)
   return mentions.some(({ end }) => {
     const behind = foldedWords(context.text.slice(end, end + reachBehind))
     return told.some((words) => words.every((word, i) => behind[i] === word))

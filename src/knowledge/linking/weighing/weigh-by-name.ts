@@ -24,6 +24,7 @@ import {
   type Exactness,
 } from '../record-names.ts'
 import { differsInMarks } from './vowel-marks.ts'
+import { gather } from '../../../text/gather.ts'
 
 export interface WeighedCandidate {
   candidate: Candidate
@@ -109,8 +110,8 @@ export function readName(
   const isDirection = directions.some((direction) => direction.test(folded))
   return {
     folded,
-    forms: names.flatMap(looseFormsOf),
-    own: new Set(folded.split(' ').flatMap(looseFormsOf)),
+    forms: gather(names, looseFormsOf),
+    own: new Set(gather(folded.split(' '), looseFormsOf)),
     isCommon: (isCommonWord(name) && !isAcronym(name)) || isWrittenSmall(name),
     isDirection,
     isAdverb: isDirection || adverbs.has(folded),

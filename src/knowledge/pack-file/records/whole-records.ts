@@ -12,6 +12,7 @@ export function createWholeRecords(file: ArrayBuffer, layout: PackLayout): PackR
   const ids = numbersOf(file, layout.bounds('ids'))
   const count = layout.get('records')
   const records = new Map<number, EntityRecord>()
+  const numbers = new Map<string, number | null>()
   const getAt = (number: number): EntityRecord => {
     let record = records.get(number)
     if (!record) {
@@ -24,7 +25,14 @@ export function createWholeRecords(file: ArrayBuffer, layout: PackLayout): PackR
   }
   return {
     getAt,
-    getNumber: (id) => getCandidates(ids, id).find((number) => getAt(number).id === id) ?? null,
+    getNumber(id) {
+      let number = numbers.get(id)
+      if (number === undefined) {
+        number = getCandidates(ids, id).find((one) => getAt(one).id === id) ?? null
+        numbers.set(id, number)
+      }
+      return number
+    },
     getMissed: () => 0,
     load: async () => {},
   }

@@ -114,15 +114,15 @@ function createTermNumbers() {
   }
   return {
     numberOf(term: string): number {
-      const { first, second } = hashTerm(term)
-      let place = placeOf(first, second)
+      const { hash, check } = hashTerm(term)
+      let place = placeOf(hash, check)
       if (places[place]! >= 0) return places[place]!
       if (count === firsts.length) {
         grow()
-        place = placeOf(first, second)
+        place = placeOf(hash, check)
       }
-      firsts[count] = first
-      seconds[count] = second
+      firsts[count] = hash
+      seconds[count] = check
       places[place] = count
       return count++
     },

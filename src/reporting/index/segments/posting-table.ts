@@ -55,8 +55,8 @@ export function toBuckets(hashes: Uint32Array): Uint32Array {
 
 /** A term's number, -1 where no document holds it. */
 export function findTerm(table: PostingTable, term: string): number {
-  const { first, second } = hashTerm(term)
-  return findHashed(table, first, second)
+  const { hash, check } = hashTerm(term)
+  return findHashed(table, hash, check)
 }
 
 /** The same by its two hashes. */

@@ -58,9 +58,9 @@ export function createSegment(reports: readonly ReportRecord[], knowledge: Knowl
     names.add(own)
     keys.add(imprint ? keysOf(imprint, own) : [])
     if (!imprint) return
-    const { first, second } = hashTerm(keyOf.address(imprint.address))
-    addresses[number * 2] = first
-    addresses[number * 2 + 1] = second
+    const { hash, check } = hashTerm(keyOf.address(imprint.address))
+    addresses[number * 2] = hash
+    addresses[number * 2 + 1] = check
   })
   return {
     size,
