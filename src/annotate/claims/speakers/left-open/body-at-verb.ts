@@ -1,6 +1,5 @@
 import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import { fold } from '../../../../text/fold.ts'
-import { isRuledOut } from '../../ruled-out.ts'
 import { isBesideCue } from './beside-cue.ts'
 import { othersWith, type EntityFacts } from '../entity-table.ts'
 import type { Occasion } from '../occasion.ts'
@@ -26,7 +25,7 @@ export function bodyAtVerb(o: Occasion, rules: NounFirstRules): EntityFacts | nu
   if (facts.entity.type !== 'ORG' || o.gender !== 'f' || isShort) return null
   if (draft.cue.some(({ start, end }) => rules.hearing.has(fold(text.slice(start, end)))))
     return null
-  if (!isAllOfSource(o, facts) || !isBesideCue(o) || isRuledOut(draft, facts.entity)) return null
+  if (!isAllOfSource(o, facts) || !isBesideCue(o)) return null
   // «ليلاكوم» may be part of a person's name, which stands in place of a body's
   if (facts.words.length === 1) return isOnlyBearer(o.table, facts) ? facts : null
   return isQuoted(o) || rules.genderOf(first) === 'f' ? wholeNameOf(o, facts) : null

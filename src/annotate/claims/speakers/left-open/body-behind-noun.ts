@@ -1,7 +1,6 @@
 import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import { fold } from '../../../../text/fold.ts'
 import { lettersBefore } from '../../../../text/letters.ts'
-import { isRuledOut } from '../../ruled-out.ts'
 import { besideName } from '../beside-name.ts'
 import type { EntityFacts } from '../entity-table.ts'
 import { namedInOrder, type Occasion } from '../occasion.ts'
@@ -23,7 +22,7 @@ export function bodyBehindNoun(o: Occasion, { bodyNouns }: NounFirstRules): Enti
   const [source] = draft.source
   const [[facts, mention] = []] = namedInOrder(o)
   if (!source || !facts || !mention || o.isNested || !kinds.has(sourceKinds[o.kind]!)) return null
-  if (!types.has(facts.entity.type) || isRuledOut(draft, facts.entity)) return null
+  if (!types.has(facts.entity.type)) return null
   const { before, after } = besideName(source, mention, text)
   const isMarked = before !== '' && marks.includes(before.at(-1)!)
   const end = before.length - (isMarked ? 2 : 1)

@@ -2,7 +2,6 @@ import type { NounFirstRules } from '../../../../languages/claims/attribution-ru
 import { fold } from '../../../../text/fold.ts'
 import { lettersBefore } from '../../../../text/letters.ts'
 import { onceFor } from '../../../../text/once.ts'
-import { isRuledOut } from '../../ruled-out.ts'
 import {
   lastMentionBefore,
   mentionsBefore,
@@ -26,7 +25,7 @@ const marks = '"«“('
  * («شركة نورلينك»). null where it is not that plain.
  */
 export function bodyByNoun(o: Occasion, rules: NounFirstRules): EntityFacts | null {
-  const { draft, table, named, gender } = o
+  const { table, named, gender } = o
   if (!kinds.has(sourceKinds[o.kind]!) || o.isNested || o.isQuoted || named.size > 0) return null
   const noun = definiteNoun(o)
   if (!noun || !rules.bodyNouns.has(noun)) return null
@@ -34,7 +33,7 @@ export function bodyByNoun(o: Occasion, rules: NounFirstRules): EntityFacts | nu
   const forms = rules.formsOf(noun)
   const bearers = table.facts.filter((facts) => isToldBy(o, facts, noun, forms))
   const [only] = bearers
-  if (!only || bearers.length > 1 || isRuledOut(draft, only.entity)) return null
+  if (!only || bearers.length > 1) return null
   return rules.oftenUnsaid.has(noun) && isAnotherNearer(o, only, rules) ? null : only
 }
 

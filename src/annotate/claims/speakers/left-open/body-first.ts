@@ -1,5 +1,4 @@
 import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
-import { isRuledOut } from '../../ruled-out.ts'
 import { besideName } from '../beside-name.ts'
 import { wholeNameOf } from './body-at-verb.ts'
 import type { EntityFacts } from '../entity-table.ts'
@@ -22,7 +21,7 @@ export function bodyFirst(o: Occasion, rules: NounFirstRules): EntityFacts | nul
   if (!source || !facts || !mention || o.isNested || !kinds.has(sourceKinds[o.kind]!)) return null
   if (facts.entity.type !== 'ORG' || facts.words.length < 2 || mention.isAttached) return null
   // «هيئة الموانئ: …»: a headline, which mostly shortens the name
-  if (isRuledOut(draft, facts.entity) || !hasVerb(o)) return null
+  if (!hasVerb(o)) return null
   const { before, after } = besideName(source, mention, text)
   if (!mark.test(before) || !rules.behindBody.test(after)) return null
   // «وتطالب مكتب السلامة …» demands it of that body

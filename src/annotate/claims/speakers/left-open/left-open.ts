@@ -1,4 +1,5 @@
 import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
+import { isRuledOut } from '../../ruled-out.ts'
 import { bodyAtVerb } from './body-at-verb.ts'
 import { bodyBehindNoun } from './body-behind-noun.ts'
 import { bodyByNoun } from './body-by-noun.ts'
@@ -30,7 +31,7 @@ interface Given {
 
 type Rule = (o: Occasion, given: Given) => EntityFacts | null
 
-/** The first that tells somebody decides. */
+/** The first that tells somebody who may speak at all decides. */
 const inOrder: readonly Rule[] = [
   (o) => placeAtVerb(o),
   (o, { rules }) => bodyAtVerb(o, rules),
@@ -70,7 +71,7 @@ export function plainThoughOpen(
   if (!rules || o.draft.source.length > 1) return null
   for (const rule of inOrder) {
     const found = rule(o, { candidates, rules, soFar })
-    if (found) return found
+    if (found && !isRuledOut(o.draft, found.entity)) return found
   }
   return null
 }

@@ -1,6 +1,5 @@
 import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import { fold } from '../../../../text/fold.ts'
-import { isRuledOut } from '../../ruled-out.ts'
 import { besideName } from '../beside-name.ts'
 import type { EntityFacts } from '../entity-table.ts'
 import { namedInOrder, type Occasion } from '../occasion.ts'
@@ -26,5 +25,5 @@ export function madeBy(o: Occasion, rules: NounFirstRules): EntityFacts | null {
   const [maker] = makers
   if (!maker || makers.length > 1 || rules.joins.test(maker.after)) return null
   const { facts } = maker
-  return facts.entity.type === 'ORG' && !isRuledOut(draft, facts.entity) ? facts : null
+  return facts.entity.type === 'ORG' ? facts : null
 }

@@ -1,6 +1,5 @@
 import type { NounFirstRules } from '../../../../languages/claims/attribution-rules.ts'
 import { fold } from '../../../../text/fold.ts'
-import { isRuledOut } from '../../ruled-out.ts'
 import { besideName, endsName } from '../beside-name.ts'
 import type { EntityFacts } from '../entity-table.ts'
 import { mayBeByGender, namedInOrder, type Occasion } from '../occasion.ts'
@@ -24,7 +23,7 @@ export function namedBehindRole(o: Occasion, rules: NounFirstRules): EntityFacts
   const [source] = draft.source
   const [[facts, mention] = []] = namedInOrder(o)
   if (!source || !facts?.isPerson || !mention || o.isNested) return null
-  if (!kinds.has(sourceKinds[o.kind]!) || isRuledOut(draft, facts.entity)) return null
+  if (!kinds.has(sourceKinds[o.kind]!)) return null
   if (!mayBeByGender(o, facts)) return null
   const { before, after } = besideName(source, mention, text)
   const isWhole = endsName(after) || rules.isOfficer(fold(after).split(' ')[0]!)

@@ -3,7 +3,6 @@ import type { Span } from '../../../../model/text.ts'
 import { firstFrom } from '../../../../text/first-from.ts'
 import { onceFor } from '../../../../text/once.ts'
 import { findTokens } from '../../../../text/tokens.ts'
-import { isRuledOut } from '../../ruled-out.ts'
 import { peopleBetween, shortestName, type EntityFacts, type EntityTable } from '../entity-table.ts'
 import { mayBeByGender, type Occasion } from '../occasion.ts'
 import { sourceKinds } from '../source-kind.ts'
@@ -22,7 +21,7 @@ const parts = /[.!?؟\n؛;،,:]/
  * him. null where it is not that plain.
  */
 export function titledByNoun(o: Occasion, rules: NounFirstRules): EntityFacts | null {
-  const { draft, named, isNested, withoutArticle } = o
+  const { named, isNested, withoutArticle } = o
   const sourceWords = rules.oneOffice(o.sourceWords)
   if (!kinds.has(sourceKinds[o.kind]!) || isNested || named.size > 0) return null
   const [noun = '', ...adjectives] = sourceWords.map(withoutArticle)
@@ -30,7 +29,7 @@ export function titledByNoun(o: Occasion, rules: NounFirstRules): EntityFacts | 
   if (!isDefinite || adjectives.length > 1 || noun.length <= shortestName) return null
   const told = bearersOf(o, noun, adjectives, rules)
   const [only, ...others] = [...told].filter(([, from]) => from < o.at)
-  if (!only || others.length > 0 || isRuledOut(draft, only[0].entity)) return null
+  if (!only || others.length > 0) return null
   return mayBeByGender(o, only[0]) ? only[0] : null
 }
 

@@ -75,6 +75,7 @@ export function toDraft(
         ...draft,
         source: [known.span],
         ...(!isBeside(reading.text, known.span, claim) && { taken: true }),
+        ...(known.asker && { notBy: [known.asker] }),
         ...shownOf(known.reading),
       }
     : {
@@ -157,9 +158,14 @@ function whoAnswers(
   { asked, asker }: Asked,
 ): Speaker | null {
   const { text, sentence, speakers } = reading
-  const speaker = asked && readSpeaker(reading, asked, claim.gender)
-  if (speaker) speakers.add(speaker, text)
-  else speakers.giveWay(asker && sourceSpan(text, sentence, asker))
+  const other = asker && sourceSpan(text, sentence, asker)
+  const answering = asked && readSpeaker(reading, asked, claim.gender)
+  if (!answering) {
+    speakers.giveWay(other)
+    return null
+  }
+  const speaker = other ? { ...answering, asker: other } : answering
+  speakers.add(speaker, text)
   return speaker
 }
 

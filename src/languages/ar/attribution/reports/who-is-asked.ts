@@ -7,7 +7,7 @@ import type { ArabicSentence } from '../phrases/sentence.ts'
 import { soundSource } from '../subjects/sound-source.ts'
 
 /** «فأجاب», «فردت»: what follows the question */
-const answering = /^ف(اجاب|اجابت|اجابه|اجابته|رد|ردت|قال|قالت)$/
+const answering = /^ف(اجاب|اجابت|اجابه|اجابته|رد|ردت|قال|قالت|اوضح|اوضحت|اكد|اكدت|نفي|نفت)$/
 /** What a question tells of the claim that answers it. */
 export interface Asked {
   /** whom it was put to; null where he stands elsewhere: «سأله القاضي» */

@@ -6,6 +6,7 @@ import type { Stretch } from '../phrases/noun-phrase.ts'
 import { accusedAt, isAccusing } from '../phrases/accusation.ts'
 import { behindApposition } from '../phrases/behind-apposition.ts'
 import { beginsOther } from '../phrases/begins-other.ts'
+import { isPost } from '../phrases/behind-post.ts'
 import { findObject } from '../phrases/object.ts'
 import { isParticiple } from '../phrases/placed-verb.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
@@ -92,15 +93,25 @@ export const telling = /^(اخبر|ابلغ|وعد|طمان|اخطر|صارح|ا
 
 /** «أخبرت نصر | اللجنة بأن», «حذر الأمين العام | مجلس الغد من أن»: the speaker without whom he told. */
 export function beforeTold({ sentence, at, form }: SpokenVerb, speaker: Stretch): Stretch {
-  const isTelling = telling.test(form.verb.lemma)
+  const isTelling = telling.test(form.verb.lemma) || form.verb.lemma === 'سال'
   if (!form.verb.told && !form.verb.addressee && !isTelling) return speaker
   const told = findObject(sentence, at, { ...form.verb, object: 'any', addressee: true }, 'after')
   const word = sentence.words[told]
   const isTold =
     word && (isThing(word.folded) || crowds.has(word.folded) || (isTelling && mayAct(word)))
-  const to = isTold ? told : outletAt(sentence.words, speaker)
+  const other = isTelling ? otherInOffice(sentence.words, speaker) : -1
+  const to = isTold ? told : Math.max(other, outletAt(sentence.words, speaker))
   return to > speaker.from && to < speaker.to ? { from: speaker.from, to } : speaker
 }
+
+/** «سأل النائب سامي نصر | وزير المالية»: index of an office behind the name of who has one, -1 without one. */
+const otherInOffice = (words: readonly ArabicWord[], { from, to }: Stretch): number =>
+  isPost(words[from]!.folded)
+    ? words.findIndex(
+        ({ folded, before }, i) =>
+          i > from && i < to && !before.comma && isPost(folded) && endsPerson(words, from, i),
+      )
+    : -1
 
 /** «أخبرت نازحة تدعى ليلى | وكالة الأنباء»: index of an outlet behind a finished noun, -1 without one. */
 function outletAt(words: readonly ArabicWord[], { from, to }: Stretch): number {

@@ -84,6 +84,7 @@ export function antecedent(sentence: ArabicSentence, verb: number): Stretch | nu
       before.stop ||
       before.colon ||
       (prepositions.has(folded) && !tellsOrigin(sentence.words, from)) ||
+      company.test(folded) ||
       findVerb(folded) ||
       relatives.has(folded)
     )
@@ -100,6 +101,9 @@ export function antecedent(sentence: ArabicSentence, verb: number): Stretch | nu
 /** «متهمين | من الجنسية الهندية | الذين»: of what sort those are who are described, at its noun */
 const tellsOrigin = (words: readonly ArabicWord[], at: number): boolean =>
   words[at - 1]!.folded === 'من' && /^(ال)?(جنسي(ه|ات|تي)|ذوي|حمله|ابناء)$/.test(words[at]!.folded)
+
+/** «افتتح المحافظ السوق بحضور | الوزير الذي …»: with whom something is done */
+const company = /^ب(حضور|مشاركه|رياسه|رعايه|قياده|رفقه|صحبه|معيه)$/
 
 /**
  * «النادي عرض | المهاجم سامي نصر | الذي …»: where the person named right before `to` begins, with what

@@ -7,6 +7,8 @@ export interface Speaker {
   span: Span
   gender: Gender
   reading: SourceReading
+  /** whoever asked him, who is another */
+  asker?: Span
 }
 
 const memory = 12
