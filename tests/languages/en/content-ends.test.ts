@@ -35,6 +35,26 @@ describe('what is told ends', () => {
       ['she', 'saying', 'that she would go'],
     ])
   })
+  it('before what another says, whose name stands between commas or who follows a quotation', () => {
+    expect(
+      words('Ann Price said the bridge was shut, and her aide, Roy Orlo, said it was open.'),
+    ).toEqual([
+      ['Ann Price', 'said', 'the bridge was shut'],
+      ['her aide, Roy Orlo', 'said', 'it was open'],
+    ])
+    expect(words('Ann Price said “the bridge is shut”, Roy Orlo insisted it was open.')).toEqual([
+      ['Ann Price', 'said', '“the bridge is shut”'],
+      ['Roy Orlo', 'insisted', 'it was open'],
+    ])
+  })
+  it('and begins behind whoever is told it', () => {
+    expect(words('Ann Price admitted to prosecutors that the bridge was shut.')).toEqual([
+      ['Ann Price', 'admitted', 'that the bridge was shut'],
+    ])
+    expect(words('Ann Price admitted to a theft that shut the bridge.')).toEqual([
+      ['Ann Price', 'admitted to', 'a theft that shut the bridge'],
+    ])
+  })
   it('behind a quotation, at a comma by which other words would end', () => {
     expect(words('Ann Price said: “The bridge is shut”, adding that it was old.')).toEqual([
       ['Ann Price', 'said:', '“The bridge is shut”'],

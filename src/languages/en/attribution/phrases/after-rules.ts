@@ -2,7 +2,9 @@ import type { ContentKind } from './content.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isDeterminer, isTime, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
+import { personNouns } from '../lexicon/source-words.ts'
 import { type Cue, is } from '../lexicon/word-kinds.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
 import { opensClause, questionWords } from './opens-clause.ts'
 import { wordSet } from '../../../word-sets.ts'
 
@@ -147,8 +149,9 @@ export const afterRules: readonly AfterRule[] = [
     name: 'preposition of the verb',
     accepted: 'The mayor complained about the wells.',
     refused: 'The mayor complained near the wells.',
-    read({ items, at, item, to, usable }) {
+    read({ items, at, item, to, usable, clause }) {
       const cue = usable.find(({ prepositions }) => prepositions.has(item.text))
+      if (clause && item.text === 'to' && isToldThat(items, at + 1, to)) return 'nothing'
       return cue && at + 1 < to && items[at + 1]!.kind !== 'mark' && !isDate(items, at + 1)
         ? { kind: 'phrase', from: at + 1, cueTo: at + 1, cue }
         : null
@@ -200,6 +203,20 @@ export const afterRules: readonly AfterRule[] = [
     },
   },
 ]
+
+const hearers = wordSet(
+  'police court jury judge detectives investigators prosecutors reporters officers',
+)
+/** "admitted to | the police that …": who is told, and not what is admitted: "admitted to a theft that …" */
+function isToldThat(items: readonly Item[], from: number, to: number): boolean {
+  const end = nounPhraseEnd(items, from, to)
+  const head = items[end - 1]
+  return (
+    end > from &&
+    items[end]?.text === 'that' &&
+    (head!.capital || personNouns.has(head!.text) || hearers.has(head!.text))
+  )
+}
 
 /** "denied that, saying all was well": the pronoun, in front of the mark at `at`. */
 const isTakenUp = (items: readonly Item[], at: number, usable: readonly Cue[]): boolean =>

@@ -1,7 +1,7 @@
 import { form } from '../lexicon/verb-forms.ts'
 import { hasFiniteVerb } from './finite-verb.ts'
 import { isPronoun } from './item-kinds.ts'
-import { isNominal, type Item } from './items.ts'
+import { isNominal, nextComma, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { startsSecondReport } from './second-report.ts'
@@ -88,7 +88,7 @@ export const commaRules: readonly CommaRule[] = [
   },
   {
     name: 'report of another',
-    accepted: 'The mayor said the road was closed, and the union said it was open.',
+    accepted: 'The mayor said the road was closed, and his aide, Ada Roe, said it was open.',
     refused: 'The mayor said the road was closed, and the union left.',
     ends: ({ items, next, at, to, loose }) =>
       loose &&
@@ -199,10 +199,19 @@ function isSaidByAnother(items: readonly Item[], from: number, to: number): bool
   return cues.length > 0 && (forms & (form.past | form.third)) !== 0
 }
 
+/** "the lawyer, Ziad Roe, | said": behind a name between commas; `at` where none stands there. */
+function behindName(items: readonly Item[], at: number, to: number): number {
+  if (items[at]?.text !== ',') return at
+  const close = nextComma(items, at + 1, to)
+  const isName = close < to && items.slice(at + 1, close).every(({ capital }) => capital)
+  return isName ? close + 1 : at
+}
+
 /** "said …, and the union has warned that …": another's verb of speech. */
 function isToldByAnother(items: readonly Item[], { from, to }: Stretch): boolean {
-  let verb = nounPhraseEnd(items, from, to)
-  if (verb <= from) return false
+  const subject = nounPhraseEnd(items, from, to)
+  if (subject <= from) return false
+  let verb = behindName(items, subject, to)
   while (verb < to && (items[verb]!.word.bits & (is.adverb | is.have)) !== 0) verb++
   const { cues, forms } = (verb < to && items[verb]?.word) || { cues: [], forms: 0 }
   return (
