@@ -38,10 +38,7 @@ export const isNamedHimself = (
  * office of the state, "la préfecture | de Brest", "la policía | de Lugo", or the body of somebody who speaks for
  * himself, "le fondateur | du Parti du port"; null elsewhere. `nouns`: such nouns.
  */
-export function headBeforePlace(
-  words: readonly SourceWord[],
-  nouns: ReadonlySet<string>,
-): Span | null {
+function headBeforePlace(words: readonly SourceWord[], nouns: ReadonlySet<string>): Span | null {
   const at = words.findIndex(({ text, capital }) => !capital && nouns.has(text))
   if (at < 0 || !of.has(words[at + 1]?.text ?? '')) return null
   return words.slice(at + 2).some(({ capital }) => capital)
@@ -72,7 +69,7 @@ type IsRole = (text: string) => boolean
  * person's name hangs on it. `beginsPerson`: whether a person's name begins at an offset; `isRole`: whether a
  * word is a noun for a person.
  */
-export function headBesideOwner(
+function headBesideOwner(
   words: readonly SourceWord[],
   beginsPerson: (offset: number) => boolean,
   isRole: IsRole,
@@ -85,3 +82,24 @@ export function headBesideOwner(
     ? { start: own.start, end: words.at(-1)!.end }
     : { start: words[0]!.start, end: words[beforeTitle(words, owner, isRole) - 1]!.end }
 }
+
+/** Nouns of a language that tell whose a source is. */
+export interface SourceNouns {
+  /** nouns for persons */
+  persons: ReadonlySet<string>
+  /** nouns behind which "de" brings the name of a place or a body, and none of whoever speaks */
+  inPlaces: ReadonlySet<string>
+}
+
+/**
+ * The part of a source that names who speaks, where another name hangs on it; null elsewhere. `beginsPerson`:
+ * whether a person's name begins at an offset; `isHisName`: whether the source names whoever speaks.
+ */
+export const headOf = (
+  words: readonly SourceWord[],
+  beginsPerson: (offset: number) => boolean,
+  isHisName: boolean,
+  { persons, inPlaces }: SourceNouns,
+): Span | null =>
+  headBesideOwner(words, beginsPerson, (text) => persons.has(text)) ??
+  (isHisName ? null : headBeforePlace(words, inPlaces))

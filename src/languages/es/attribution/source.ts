@@ -1,10 +1,6 @@
 import type { Basis } from '../../../model/annotation.ts'
 import type { Agreement, AttributionDraft } from '../../claims/attribution-rules.ts'
-import {
-  headBeforePlace,
-  headBesideOwner,
-  isNamedHimself,
-} from '../../sentences/head-beside-owner.ts'
+import { headOf, isNamedHimself } from '../../sentences/head-beside-owner.ts'
 import type { Stretch } from '../../sentences/sentence-items.ts'
 import { isNews } from '../citation/outlets.ts'
 import type { Item } from './items.ts'
@@ -53,7 +49,7 @@ export function readSource(
       agreement: agreementOfTitle(text, noun),
       ...headBehindArticle(words),
     }
-  const head = headOf(words, beginsPerson, isHisName)
+  const head = headOf(words, beginsPerson, isHisName, { persons: personNouns, inPlaces })
   // "los olivareros de Jaén": the place does not speak; "las Naciones Unidas" do
   const isGroup = indefinite.has(text) && words[1]?.capital === false && !isHisName
   const isByName = personNouns.has(noun) && isHisName && !head
@@ -80,15 +76,6 @@ const agreementOfTitle = (article: string, noun: string): Agreement => ({
   plural: false,
   ...(!titlesOfAnybody.has(noun) && { specific: true }),
 })
-
-/** The part of a source that names who speaks, where another name hangs on it; else null. */
-const headOf = (
-  words: readonly Item[],
-  beginsPerson: (offset: number) => boolean,
-  isHisName: boolean,
-): AttributionDraft['head'] | null =>
-  headBesideOwner(words, beginsPerson, (text) => personNouns.has(text)) ??
-  (isHisName ? null : headBeforePlace(words, inPlaces))
 
 function agreementOf(pronoun: string): Agreement {
   const plural = pronoun.startsWith('ell') && pronoun.endsWith('s')

@@ -1,10 +1,6 @@
 import type { Basis } from '../../../model/annotation.ts'
 import type { Agreement, AttributionDraft } from '../../claims/attribution-rules.ts'
-import {
-  headBeforePlace,
-  headBesideOwner,
-  isNamedHimself,
-} from '../../sentences/head-beside-owner.ts'
+import { headOf, isNamedHimself } from '../../sentences/head-beside-owner.ts'
 import type { Stretch } from '../../sentences/sentence-items.ts'
 import { isNews } from '../citation/outlets.ts'
 import { wordSet } from '../../word-sets.ts'
@@ -56,7 +52,7 @@ export function readSource(
   if (isNews(words.map(({ text }) => text))) return { basis: 'outlet', anaphora: null }
   // "un proche du Premier ministre" is not named by the name of another
   const isHisName = name >= 0 && isNamedHimself(words, { from: name, ofAnother, beginsPerson })
-  const head = headOf(words, beginsPerson, isHisName)
+  const head = headOf(words, beginsPerson, isHisName, { persons: personNouns, inPlaces })
   const isGroup = isUnnamedGroup(words) && !isHisName
   const basis = basisOfNoun(noun, isNamed && !head && !isGroup, isHisName && !head)
   if (!isNamed && personNouns.has(noun) && definite.has(first.text))
@@ -120,15 +116,6 @@ const agreementOfTitle = (article: string, noun: string): Agreement => ({
   plural: false,
   ...(!titlesOfAnybody.has(noun) && { specific: true }),
 })
-
-/** The part of a source that names who speaks, where another name hangs on it; else null. */
-const headOf = (
-  words: readonly Item[],
-  beginsPerson: (offset: number) => boolean,
-  isHisName: boolean,
-): Reading['head'] | null =>
-  headBesideOwner(words, beginsPerson, (text) => personNouns.has(text)) ??
-  (isHisName ? null : headBeforePlace(words, inPlaces))
 
 function agreementOf(pronoun: string): Agreement {
   const isPlural = pronoun.endsWith('s') || pronoun === 'eux'
