@@ -1,6 +1,6 @@
 /** Who speaks and who is told, where both may stand behind the verb. */
 import { isAccusative } from '../lexicon/accusative.ts'
-import { isOutlet, isParty, isThing, kindOfSource } from '../lexicon/basis.ts'
+import { isOffice, isOutlet, isParty, isThing, kindOfSource } from '../lexicon/basis.ts'
 import { crowds, prepositions } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { accusedAt, isAccusing } from '../phrases/accusation.ts'
@@ -139,6 +139,7 @@ export function isOnlyTold(
   const { words } = sentence
   if (from !== behindTime(words, at + 1) || form.pronoun) return false
   if (isOneNoun(words, from, to) && isToldByFirst(verb, words[from]!)) return true
+  if (isManToldByHer(verb, words.slice(from, to))) return true
   const { personEnd } = words[from]!
   const isTold = form.verb.addressee || telling.test(form.verb.lemma)
   if (isTold && (isShownTold(words, at, from) || (kind === 'preposition' && isOfPerson(words, at))))
@@ -171,6 +172,14 @@ function isToldByFirst({ sentence, at, form, prefix }: SpokenVerb, told: ArabicW
     verb!.folded.endsWith('ت') === (form.gender === 'f')
   )
 }
+
+/** «وطالبت | رئيس المجلس ب»: an office without ة and without a woman's name behind it */
+const isManToldByHer = ({ form }: SpokenVerb, told: readonly ArabicWord[]): boolean =>
+  form.gender === 'f' &&
+  form.verb.addressee &&
+  isOffice(told[0]!.folded) &&
+  !told[0]!.folded.endsWith('ه') &&
+  !told.some(({ named, personEnd }) => named || personEnd > 0)
 
 /** «حث | سكانا», «ليطالب | المجلس»: by its ending, or since the verb tells what somebody before acts for */
 const isShownTold = (words: readonly ArabicWord[], verb: number, noun: number): boolean =>

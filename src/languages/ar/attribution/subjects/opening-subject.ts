@@ -28,6 +28,7 @@ export function subjectOf(sentence: ArabicSentence, before: number): Stretch | n
     before < verb + 2 ||
     words[verb]!.named ||
     isOfficeAlone(first) ||
+    isSeen(words, verb) ||
     isHalt(words[verb + 1]!.before) ||
     /^و?ال|^\d/.test(first) ||
     prepositions.has(first) ||
@@ -47,6 +48,12 @@ function isTold(words: Words, verb: number, { from }: Stretch): boolean {
   const form = findVerb(words[verb]!.folded)?.form
   return form !== undefined && from === verb + 1 && isToldAlone(words[from]!, form.verb)
 }
+
+/** «شهدت | الجلسة مشادة»: where or when something happened, unless a person saw it */
+const isSeen = (words: Words, verb: number): boolean =>
+  /^[وف]?(شهد|يشهد|شهدت|تشهد)$/.test(words[verb]!.folded) &&
+  words[verb + 1]?.personEnd === 0 &&
+  !isOffice(words[verb + 1]!.folded)
 
 /** «رئيس»; not «طالب», «شاهد», which are verbs too */
 const isOfficeAlone = (folded: string): boolean =>
