@@ -3,7 +3,7 @@ import type { AttributionRules } from '../claims/attribution-rules.ts'
 import { basisWeights } from './attribution/basis-weights.ts'
 import { claimTrees } from './attribution/claim-trees.ts'
 import { claimWeights } from './attribution/claim-weights.ts'
-import { courtRoles, toldInCourt } from './attribution/court-roles.ts'
+import { exclusiveRoles, rolesToTell } from './attribution/exclusive-roles.ts'
 import { findAttributions, proposeAttributions } from './attribution/find-attributions.ts'
 import { quoteHabits } from './attribution/lexicon/quote-habits.ts'
 import { wordClassOf } from './attribution/lexicon/word-class.ts'
@@ -26,8 +26,8 @@ export const attribution: AttributionRules = {
       .map(fold),
   ),
   nounFirst,
-  courtRoles,
-  toldInCourt,
+  exclusiveRoles,
+  rolesToTell,
   beneficiaryWords: new Set('لصالح لحساب لمصلحة'.split(' ').map(fold)),
   deathWords: new Set(
     'الراحل الراحلة المرحوم المرحومة الفقيد الفقيدة توفي توفيت رحل رحلت وفاة رحيل مقتل قتل قتلت اغتيال جثمان جنازة تأبين'

@@ -139,10 +139,10 @@ export interface AttributionRules {
   deathWords?: ReadonlySet<string>
   /** folded words before the one for whom a study was made, who only saw it or has others speak for him */
   beneficiaryWords?: ReadonlySet<string>
-  /** folded nouns of roles in court, a set for each of which nobody bears two; absent where none are told */
-  courtRoles?: readonly ReadonlySet<string>[]
+  /** folded nouns of roles in court and state, a set for each of which nobody bears two; absent where none are told */
+  exclusiveRoles?: readonly ReadonlySet<string>[]
   /** those of them that take up nobody who was not told to bear them: "the complainant"; absent as above */
-  toldInCourt?: ReadonlySet<string>
+  rolesToTell?: ReadonlySet<string>
   /** by which somebody is taken up by his office alone, "the governor"; absent where none is */
   offices?: OfficeRules
   /** by which a source names its speaker besides his bare name; absent where none is read */

@@ -2,7 +2,7 @@ import type { AttributionRules } from '../claims/attribution-rules.ts'
 import { basisWeights } from './attribution/basis-weights.ts'
 import { claimTrees } from './attribution/claim-trees.ts'
 import { claimWeights } from './attribution/claim-weights.ts'
-import { toldInCourt, courtRoles } from './attribution/court-roles.ts'
+import { rolesToTell, exclusiveRoles } from './attribution/exclusive-roles.ts'
 import { findAttributions, proposeAttributions } from './attribution/find-attributions.ts'
 import { offices } from './attribution/offices.ts'
 import { sourcePhrases } from './attribution/source-phrases.ts'
@@ -21,8 +21,8 @@ export const attribution: AttributionRules = {
   basisWeights: () => basisWeights,
   proposeAttributions,
   endsWithNoun: true,
-  courtRoles,
-  toldInCourt,
+  exclusiveRoles,
+  rolesToTell,
   offices,
   sourcePhrases,
   beneficiaryWords: wordSet(

@@ -43,10 +43,10 @@ interface Given {
   hasCase: boolean
   /** null where the language tells nothing of them */
   offices: Offices | null
-  /** nouns of roles in court, a set for each of which nobody bears two; undefined where none are told */
-  courtRoles: readonly ReadonlySet<string>[] | undefined
+  /** nouns of roles in court and state, a set for each of which nobody bears two; undefined where none are told */
+  exclusiveRoles: readonly ReadonlySet<string>[] | undefined
   /** those of them that nobody bears who is not told to; undefined where none are told */
-  toldInCourt: ReadonlySet<string> | undefined
+  rolesToTell: ReadonlySet<string> | undefined
   /** null where the language has none */
   sourcePhrases: SourcePhrases | null
   /** null where the language has none */
@@ -113,8 +113,8 @@ export function createOccasion(given: Given): Occasion {
     gender: given.gender,
     hasCase: given.hasCase,
     offices: given.offices,
-    courtRoles: given.courtRoles,
-    toldInCourt: given.toldInCourt,
+    exclusiveRoles: given.exclusiveRoles,
+    rolesToTell: given.rolesToTell,
     sourcePhrases: given.sourcePhrases,
     nounFirst: given.nounFirst,
     findWords: given.findWords,

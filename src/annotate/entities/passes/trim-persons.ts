@@ -1,7 +1,7 @@
 import { mayBeginWithAnd } from '../../../languages/names/attached-words.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import type { Draft } from '../draft-mentions.ts'
+import { cutDraft, type Draft } from '../draft-mentions.ts'
 import { fullNamesByEach, fullNamesByLast } from './full-names.ts'
 import { leastLikeness } from '../least-likeness.ts'
 import type { NameWord } from '../name-words.ts'
@@ -57,7 +57,7 @@ export function dropPronouns(
   const isPronoun = ({ start, end }: NameWord) => pronouns.has(text.slice(start, end))
   return gather(drafts, (whole) => {
     const all = sentences[whole.sentence] ?? []
-    const draft = withoutLast(whole, all, isPronoun)
+    const draft = upToFirst(whole, all, isPronoun)
     const [first, second] = all.slice(draft.from, draft.to)
     if (draft.type !== 'PER' || !first) return [draft]
     const isTitled = ((all[draft.from - 1]?.bits ?? 0) & bit.title) !== 0
@@ -69,16 +69,16 @@ export function dropPronouns(
   })
 }
 
-/** «سامي نصر أن»: without its last word, where that is no name. */
-function withoutLast(
+/** «سناء أن الدخان»: up to the first word that is no name, where one stands behind its first. */
+function upToFirst(
   draft: Draft,
   all: readonly NameWord[],
   isNoName: (word: NameWord) => boolean,
 ): Draft {
-  const [before, last] = [all[draft.to - 2], all[draft.to - 1]]
-  if (draft.type !== 'PER' || draft.to - draft.from < 2 || draft.words.length < 2) return draft
-  if (!before || !last || !isNoName(last)) return draft
-  return { ...draft, words: draft.words.slice(0, -1), to: draft.to - 1, end: before.end }
+  const own = all.slice(draft.from, draft.to)
+  const length = own.findIndex((word, i) => i > 0 && isNoName(word))
+  if (draft.type !== 'PER' || length < 0 || draft.words.length !== own.length) return draft
+  return cutDraft(draft, all, draft.from, draft.from + length)
 }
 
 /**

@@ -18,7 +18,7 @@ import { distanceTo, namedAhead, nearestOf } from './nearest.ts'
 import { isOtherByPronoun } from './namesakes.ts'
 import { onlyAsked } from './only-asked.ts'
 import { onlyCompletes } from './only-completes.ts'
-import { isOtherInCourt } from './other-in-court.ts'
+import { isOfOtherRole } from './other-role.ts'
 import { sourceKinds } from '../source-kind.ts'
 import { isOtherByTitle } from './surname-alone.ts'
 import { goesOnWithSomebody, isToldBySomebody } from './told-by-somebody.ts'
@@ -139,7 +139,7 @@ const isAnother = (occasion: Occasion, facts: EntityFacts): boolean => {
         belongsToNamed(occasion, facts) ||
         sharesOwnersName(occasion, facts) ||
         isAimedAt(occasion, facts)
-    : sharesOwnersName(occasion, facts) || isOtherInCourt(occasion, facts)
+    : sharesOwnersName(occasion, facts) || isOfOtherRole(occasion, facts)
 }
 
 /** «قالوا», «وتبين أن …»: the verb shows that no person is meant, or that several are. */

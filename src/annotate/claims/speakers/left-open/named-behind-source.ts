@@ -44,10 +44,10 @@ function isOfOffice(gap: string, { endsRole }: NounFirstRules): boolean {
 }
 
 /** «شقيق الضحية | المتهم سامي نصر ب»: behind another role in court, without a comma */
-function isOfOther({ withoutArticle, courtRoles }: Occasion, gap: string): boolean {
+function isOfOther({ withoutArticle, exclusiveRoles }: Occasion, gap: string): boolean {
   if (gapForm.exec(gap)?.[1]) return false
   const words = foldedWords(gap).map(withoutArticle)
-  return words.some((word) => courtRoles?.some((role) => role.has(word)))
+  return words.some((word) => exclusiveRoles?.some((role) => role.has(word)))
 }
 
 /** The first person named from an offset on, if near. */

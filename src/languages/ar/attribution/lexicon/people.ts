@@ -5,7 +5,7 @@
 import type { Entity } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import { findTokens, type Token } from '../../../../text/tokens.ts'
-import { courtRoles } from '../court-roles.ts'
+import { exclusiveRoles } from '../exclusive-roles.ts'
 import { isListed } from './abstract-noun.ts'
 import { isOffice, isSpokesman, isThing } from './basis.ts'
 import { findVerb } from './lookup.ts'
@@ -188,7 +188,7 @@ export function leadingName(text: string, source: Span, entities: readonly Entit
   const tokens = findTokens(text, source.start, source.end)
   // «المتهم بقتل جاره»: what somebody is in court begins no name
   const noun = tokens[0]?.folded.replace(/^ال/, '') ?? ''
-  if (courtRoles.some((role) => role.has(noun))) return null
+  if (exclusiveRoles.some((role) => role.has(noun))) return null
   let to = 1
   while (
     to < tokens.length &&

@@ -138,8 +138,7 @@ export function isOnlyTold(
   const { sentence, at, form } = verb
   const { words } = sentence
   if (from !== behindTime(words, at + 1) || form.pronoun) return false
-  if (isOneNoun(words, from, to) && isToldByFirst(verb, words[from]!)) return true
-  if (isManToldByHer(verb, words.slice(from, to))) return true
+  if (isOfOtherSubject(verb, { from, to })) return true
   const { personEnd } = words[from]!
   const isTold = form.verb.addressee || telling.test(form.verb.lemma)
   if (isTold && (isShownTold(words, at, from) || (kind === 'preposition' && isOfPerson(words, at))))
@@ -155,6 +154,15 @@ export function isOnlyTold(
   return words
     .slice(from + 1, to)
     .every((word) => word.start < nameEnd || word.folded.startsWith('ال'))
+}
+
+/** Told by whom the sentence begins with, or by a woman. */
+const isOfOtherSubject = (verb: SpokenVerb, { from, to }: Stretch): boolean => {
+  const { words } = verb.sentence
+  return (
+    (isOneNoun(words, from, to) && isToldByFirst(verb, words[from]!)) ||
+    isManToldByHer(verb, words.slice(from, to))
+  )
 }
 
 /** «نظمت النقابة وقفة، وطالبت | الحكومة ب»: by whom the sentence begins with, of the verb's gender */

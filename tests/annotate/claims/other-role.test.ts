@@ -1,12 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import type { EntityFacts } from '../../../src/annotate/claims/speakers/entity-table.ts'
 import type { Occasion } from '../../../src/annotate/claims/speakers/occasion.ts'
-import { isOtherInCourt } from '../../../src/annotate/claims/speakers/candidates/other-in-court.ts'
+import { isOfOtherRole } from '../../../src/annotate/claims/speakers/candidates/other-role.ts'
 import { plainlyMeant, plainlyMeantInArabic } from './plainly-meant.ts'
 
 /** Who of an article has another role in court than the source of its last claim. */
 const other = (o: Occasion): EntityFacts | null =>
-  o.table.facts.find((facts) => isOtherInCourt(o, facts)) ?? null
+  o.table.facts.find((facts) => isOfOtherRole(o, facts)) ?? null
+
+describe('somebody of a state', () => {
+  it.each([
+    ['the king', 'Rosa Fisk'],
+    ['the minister', null],
+    ['the president', 'Rosa Fisk'],
+  ])('%s', (source, expected) => {
+    const text = `Foreign minister Rosa Fisk came. The bridge was shut, ${source} said.`
+    const minister = { name: 'Rosa Fisk', introduction: 'Foreign minister' }
+    expect(plainlyMeant(other, text, minister)).toBe(expected)
+  })
+  it('is nobody of whom it is not told, where there is but one', () => {
+    const text = 'استقبل الملك سامي نصر. وقال الملك إن الجسر مغلق.'
+    const guest = { name: 'سامي نصر', introduction: '' }
+    expect(plainlyMeantInArabic(other, text, guest)).toBe('سامي نصر')
+  })
+})
 
 describe('somebody in court', () => {
   const lawyer = { name: 'Rosa Fisk', introduction: 'Defence lawyer' }
