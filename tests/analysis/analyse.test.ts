@@ -9,6 +9,7 @@ import type { Article } from '../../src/model/article.ts'
 import type { TextDocument } from '../../src/model/text.ts'
 import { createReportIndex } from '../../src/reporting/index/report-index.ts'
 import { manifestOf, recordOf } from '../knowledge/pack-of.ts'
+import { report } from './harbour-report.ts'
 
 const lines = [
   'The Kalmar Harbour Board said on Tuesday that the pier would be closed until spring.',
@@ -39,15 +40,6 @@ const article: Article = {
   publisher: null,
   authors: [],
 } as unknown as Article
-const report = {
-  id: 'r1',
-  url: 'https://www.selwyn-gazette.example/1',
-  title: 'Kalmar Harbour Board warned twice of weak pier',
-  outlet: 'Selwyn Gazette',
-  date: '2025-10-20',
-  lang: 'en',
-  entities: ['Kalmar Harbour Board'],
-}
 const file = writePack({
   manifest: manifestOf('test'),
   reports: [report],

@@ -13,19 +13,11 @@ import { writePack } from '../../src/knowledge/pack-file/write-pack.ts'
 import { createReportIndex } from '../../src/reporting/index/report-index.ts'
 import { fromText } from '../../tools/annotate/from-text.ts'
 import { manifestOf, recordOf } from '../knowledge/pack-of.ts'
+import { report } from './harbour-report.ts'
 
 setFlagsFromString('--allow-natives-syntax')
 const isSmall = new Function('number', 'return %IsSmi(number)') as (number: number) => boolean
 
-const report = {
-  id: 'r1',
-  url: 'https://www.selwyn-gazette.example/1',
-  title: 'Kalmar Harbour Board warned twice of weak pier',
-  outlet: 'Selwyn Gazette',
-  date: '2025-10-20',
-  lang: 'en',
-  entities: ['Kalmar Harbour Board'],
-}
 const texts = {
   en: 'The Kalmar Harbour Board said on Tuesday that 14 piers would be closed.\nThe Selwyn Gazette reported last week that the board had been warned twice, and Dana Farsi denied it.',
   ar: 'قالت وزيرة النقل سلمى الحداد إن 14 رصيفا ستغلق.\nوذكرت صحيفة المنارة الأسبوع الماضي أن الوزارة حذرت مرتين، ونفى مدير الميناء ذلك.',

@@ -186,7 +186,7 @@ export function leadingName(text: string, source: Span, entities: readonly Entit
   const isKnown = [people, others].some((all) => touching(all, source.start, source.start + 1))
   if (isKnown) return null
   const tokens = findTokens(text, source.start, source.end)
-  // «المتهم بقتل جاره»: what somebody is in court begins no name
+  // «المتهم بقتل جاره»: what somebody is in court or for a state begins no name
   const noun = tokens[0]?.folded.replace(/^ال/, '') ?? ''
   if (exclusiveRoles.some((role) => role.has(noun))) return null
   let to = 1

@@ -204,9 +204,9 @@ export const afterRules: readonly AfterRule[] = [
   },
 ]
 
-const hearers = wordSet(
-  'police court jury judge detectives investigators prosecutors reporters officers',
-)
+/** Those who hear a confession and are told by no noun for a person. */
+const hearingBodies = wordSet('police court jury')
+
 /** "admitted to | the police that …": who is told, and not what is admitted: "admitted to a theft that …" */
 function isToldThat(items: readonly Item[], from: number, to: number): boolean {
   const end = nounPhraseEnd(items, from, to)
@@ -214,7 +214,7 @@ function isToldThat(items: readonly Item[], from: number, to: number): boolean {
   return (
     end > from &&
     items[end]?.text === 'that' &&
-    (head!.capital || personNouns.has(head!.text) || hearers.has(head!.text))
+    (head!.capital || personNouns.has(head!.text) || hearingBodies.has(head!.text))
   )
 }
 
