@@ -23,6 +23,8 @@ export interface AttachedWords {
   isRelational(folded: string): boolean
   /** whether a word looks like a noun with its pronoun, which no name is: «إدانته» */
   isPossessed(folded: string): boolean
+  /** the word before the pronoun with which it ends, itself where it ends with none: «أبلغه» */
+  withoutPronoun(folded: string): string
   /** whether a feminine word looks like a participle: «محظورة» */
   isParticiple(folded: string): boolean
   /** whether a word without the article looks like a plural of things: «مصانع» */

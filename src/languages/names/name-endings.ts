@@ -55,6 +55,8 @@ export interface NameEndings {
   behindPart: RegExp
   /** how a verb of the future is written: «سيترأس» */
   future: RegExp
+  /** participles with which whoever is named goes on to speak: «قائلا» */
+  saying: ReadonlySet<string>
   /** words that stand in no person's name: «غير» */
   notInPersons: ReadonlySet<string>
   /** how the name of a tribe is written that is a family name too, and no women's: «العبيدات» */

@@ -29,6 +29,10 @@ const examples: Record<string, Examples> = {
       ['درست في جامعة سامي عواد للعلوم الصحية.', 'سامي عواد للعلوم الصحية', 'PER'],
     ],
   },
+  'participle of saying in the accusative': {
+    accepted: [['كتب عواد على إكس قائلا إنه بخير.', 'إكس قائلا', 'PRODUCT', 'إكس']],
+    refused: [['قال سامي يزبك إن الطريق مغلق.', 'سامي يزبك', 'PER']],
+  },
   'verb of what he does': {
     accepted: [
       ['سامي عواد يلتقي الوزير.', 'سامي عواد يلتقي', 'PER', 'سامي عواد'],

@@ -1,10 +1,10 @@
-import { mayBeginWithAnd } from '../../../languages/names/attached-words.ts'
+import { mayBeginWithAnd, type AttachedWords } from '../../../languages/names/attached-words.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { cutDraft, type Draft } from '../draft-mentions.ts'
 import { fullNamesByEach, fullNamesByLast } from './full-names.ts'
 import { leastLikeness } from '../least-likeness.ts'
-import type { NameWord } from '../name-words.ts'
+import { nameBits, type NameWord } from '../name-words.ts'
 import { gather } from '../../../text/gather.ts'
 
 /** Letters of the shortest part that tells a person: «أبي» and «عبد» begin many names. */
@@ -83,7 +83,7 @@ function upToFirst(
 
 /**
  * «ورد العجيل» where «خليفة العجيل» stands too: a verb behind «و» that folding makes a name; not
- * «وروي كين», whose «روي» is listed.
+ * «وروي كين», whose «روي» is listed. «أبلغه»: a verb of speech with whom it tells is nobody.
  */
 export function dropVerbs(
   drafts: readonly Draft[],
@@ -92,17 +92,30 @@ export function dropVerbs(
 ): Draft[] {
   if (!attached) return [...drafts]
   const parts = fullNamesByLast(drafts)
-  return drafts.map((draft) => {
+  const { words: listed } = getLexicon()
+  const speaks = (folded: string) => ((listed.get(folded) ?? 0) & bit.speechVerb) !== 0
+  return gather(drafts, (draft) => {
     const words = sentences[draft.sentence]?.slice(draft.from, draft.to) ?? []
-    if (draft.type !== 'PER' || words.length !== 2) return draft
+    if (draft.type !== 'PER' || words.length > 2) return [draft]
     const [verb, name] = words
+    if (!name) return verb && tellsSomebody(verb, attached, speaks) ? [] : [draft]
     const stem = verb!.folded.slice(attached.and.length)
     const isVerb =
       (verb!.bits & bit.given) === 0 &&
       mayBeginWithAnd(verb!.folded, attached) &&
-      (verbs?.has(stem) || ((getLexicon().words.get(stem) ?? 0) & bit.speechVerb) !== 0)
-    const full = parts.get(name!.folded)?.filter(({ words: [first] }) => first !== verb!.folded)
-    if (!isVerb || !full?.length) return draft
-    return { ...draft, words: [name!.folded], from: draft.from + 1, start: name!.start }
+      (verbs?.has(stem) || speaks(stem))
+    const full = parts.get(name.folded)?.filter(({ words: [first] }) => first !== verb!.folded)
+    if (!isVerb || !full?.length) return [draft]
+    return [{ ...draft, words: [name.folded], from: draft.from + 1, start: name.start }]
   })
+}
+
+/** «أبلغه»: no listed name, and without its pronoun a verb of speech */
+const tellsSomebody = (
+  { bits, folded }: NameWord,
+  { withoutPronoun }: AttachedWords,
+  speaks: (folded: string) => boolean,
+): boolean => {
+  const verb = withoutPronoun(folded)
+  return verb !== folded && (bits & nameBits) === 0 && speaks(verb)
 }

@@ -102,6 +102,12 @@ export const personEnds: readonly EndRule[] = [
       verbs?.has(word.folded) === true,
   },
   {
+    // «كتب سامي نصر على إكس قائلا»
+    name: 'participle of saying in the accusative',
+    types: ['PER', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'GROUP', 'WORK', 'MISC'],
+    holds: ({ word, endings }) => word.phraseBits === 0 && endings.saying.has(word.folded),
+  },
+  {
     // not «تكنولوجيا المعلومات», whose last letter is its own
     name: 'noun or adjective in the accusative',
     types: ['PER', 'ORG', 'PRODUCT', 'MISC'],

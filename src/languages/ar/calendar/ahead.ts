@@ -1,14 +1,11 @@
 /** Whether a date without a year or «المقبل» lies ahead, as a verb of the future before it tells. */
 import { wordAt, type DateText } from '../../calendar/date-reading.ts'
 import { wordSet } from '../../word-sets.ts'
+import { isOfFuture } from '../verb-of-future.ts'
 import { withoutParticles } from './words.ts'
 
 /** So many words before a date the verb of the future may stand. */
 const reach = 10
-const future = /^[وف]?س[يت].{2,}$/
-/** «سيارة», «سياسة», «ستين»: words that begin so and are no verbs. */
-const noFuture =
-  /^[وف]?(سي(ار|اس|اد|اق|ناء|نار|نما|طر|دات|د[هاي]|ره$|رت|ول|لان|ستم|بي|زيف|ف|اح|جار)|ست(ه|ين$|ون$|ار|اد|راتيج|وكهولم|وديو|يف|يني|اندر|انلي|رات|ري))/
 const plans = wordSet('المقرر المقرره المتوقع المرتقب المرتقبه المنتظر المزمع سوف متوقعا متوقعه')
 /** What stands behind these is a name and no verb: «مؤسسة سيغما», «في سيدني». */
 const beforeNames = wordSet(
@@ -35,4 +32,4 @@ export function isAhead(source: DateText, i: number): boolean {
 }
 
 const isFuture = (word: string, before: string): boolean =>
-  future.test(word) && !noFuture.test(word) && !beforeNames.has(withoutParticles(before))
+  isOfFuture(word) && !beforeNames.has(withoutParticles(before))

@@ -12,6 +12,7 @@ export const attached: AttachedWords = {
   definiteInRole: ['ال', 'لل', 'بال', 'وال'],
   isRelational: (folded) => /ي(ه)?$/.test(folded),
   isPossessed: (folded) => /ت(ه|ها|هم)$/.test(folded),
+  withoutPronoun: (folded) => folded.replace(/(?<=.{3})(ه|ها|هم|هما)$/, ''),
   isParticiple: (folded) => /^م.{4,}ه$/.test(folded),
   isOfThings: (folded) => /^(?:.+ات|.وا..|م.ا.ي?.|..اي.)$/.test(folded),
   isSheDoes: (folded) => /^ت(?!حت$|لك$|..ي.$)[^اه]{2,5}$/.test(folded),

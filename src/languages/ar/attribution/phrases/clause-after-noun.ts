@@ -1,4 +1,5 @@
 /** Where a clause of its own follows a noun phrase without a comma. */
+import { isOfFuture } from '../../verb-of-future.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { complementisers, relatives } from '../lexicon/words.ts'
@@ -7,15 +8,12 @@ import type { ArabicWord } from './sentence.ts'
 /** «طالب بالماء | وسيعقد اجتماع»: with «و» no verb goes on with a noun. */
 export function beginsClause({ folded, named, before }: ArabicWord): boolean {
   if (named || folded[0] !== 'و') return false
-  if (future.test(folded) || /^و(لم|لن|قد|كان|كانت)$/.test(folded)) return true
+  if (isOfFuture(folded) || /^و(لم|لن|قد|كان|كانت)$/.test(folded)) return true
   if (before.comma && hers.test(folded)) return true
   const hit = findVerb(folded)
   if (hit?.prefix !== 1 || hit.form.tense === 'participle') return false
   return hit.form.tense === 'present' || !(hit.form.verb.nounish || isAbstract(folded.slice(1)))
 }
-
-/** «وسيعقد»; not «وسياسة», «وستة» */
-const future = /^وس(?!يا|يد(ه|ات|ي|ها)?$|ير|يط|ين|يول|يف|ت(ه|ين|ار|اير)$)[يت].{3,}$/
 
 /** «، وتعاقدت»: a verb in the feminine; not «وبيروت», «والبيت» */
 const hers =

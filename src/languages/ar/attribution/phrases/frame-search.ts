@@ -1,5 +1,6 @@
 /** Looking behind a verb for what brings its content: what is looked at, and where that ends. */
 import { type Rule } from '../rule.ts'
+import { isDocument, isPublished } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import {
   butPronouns,
@@ -91,7 +92,7 @@ export const frameEnds: readonly Rule<Search>[] = [
     refused: 'علق الوزير وطالب بفتح الطريق.',
     refuses: (search) => {
       const { sentence, verb, at, limit } = search
-      if (isUnnamedAside(sentence.words, at)) return false
+      if (isUnnamedAside(sentence.words, at) || tellsWhoPublished(search)) return false
       const other = at > verb + 1 ? verbByItself(sentence, at) : null
       if (!other || other.form.pronoun || relatives.has(sentence.words[at - 1]!.folded))
         return false
@@ -114,6 +115,13 @@ function isUnnamedAside(words: readonly ArabicWord[], at: number): boolean {
     words.slice(from + 1, from + longestUnnamed).some(({ folded }) => ownNames.test(folded))
   )
 }
+
+/** «كشف تحقيق أجرته صحيفة المنارة | ونشر في مايو | عن»: what the document is called by goes on. */
+const tellsWhoPublished = ({ sentence: { words }, verb, at }: Search): boolean =>
+  isDocument(words[verb + 1]!.folded) &&
+  words[at]!.folded.startsWith('و') &&
+  isPublished(words[at]!.folded.slice(1))
+
 const keepsBack = /^(اشترط|طلب|رفض|فضل)(ت|وا)?$/
 const longestUnnamed = 6
 const ownNames = /^(اسم|هويت|اسماي)(ه|ها|هم)$/
@@ -150,7 +158,15 @@ const isLater = (words: readonly ArabicWord[], at: number): boolean =>
 
 /** «بعد أن», «حيث أن»: أنّ joins clauses and brings nothing that is said; not «أكد فيما بعد أن». */
 export const isJoining = (words: readonly ArabicWord[], that: number): boolean =>
-  that > 0 && thatJoiners.has(words[that - 1]!.folded) && words[that - 2]?.folded !== 'فيما'
+  that > 0 &&
+  ((thatJoiners.has(words[that - 1]!.folded) && words[that - 2]?.folded !== 'فيما') ||
+    isUnless(words, that))
+
+/** «هدده بالفصل | إن لم يوقع»: if not, where no verb of speech stands right before it. */
+const isUnless = (words: readonly ArabicWord[], that: number): boolean =>
+  words[that]!.folded === 'ان' &&
+  words[that + 1]?.folded === 'لم' &&
+  findVerb(words[that - 1]!.folded) === null
 
 /** أنّ or a colon or a further quotation, with no other cue before it. */
 export function hasFrameAhead(words: readonly ArabicWord[], from: number, to: number): boolean {

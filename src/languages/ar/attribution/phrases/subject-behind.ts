@@ -2,7 +2,7 @@
 import { foldedSet } from '../../../word-sets.ts'
 import { once } from '../../../../text/once.ts'
 import { humanPlurals } from '../../names/human-plurals.ts'
-import { isListed } from '../lexicon/abstract-noun.ts'
+import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
 import type { Stretch } from './noun-phrase.ts'
@@ -43,10 +43,15 @@ export const isOfOtherGender = (word: ArabicWord, { verb, gender, plural }: Verb
 export function isObliquePlural(words: readonly ArabicWord[], at: number): boolean {
   const { folded, named, personEnd } = words[at]!
   const next = words[at + 1]
+  if (personEnd === 0 && isPeople(folded)) return true
   if (named || personEnd > 0 || !next?.folded.startsWith('ال') || next.before.comma) return false
   if (!/^(?!ال).{3,}ي$/.test(folded) || isParty(folded)) return false
   return isParty(folded.slice(0, -1)) || getSeveral().has(folded)
 }
+
+/** «وذكّر | الأميركيين بأن»: a people, whose subject would end in ون */
+const isPeople = (folded: string): boolean =>
+  /^ال.{3,}يين$/.test(folded) && !isAbstract(folded.slice(2))
 
 /** «سائقي», «مربي»: those who have lost their ن before a noun */
 const getSeveral = once(() => foldedSet(humanPlurals))

@@ -118,13 +118,19 @@ export function actorOf(reading: DraftReading, claim: CueCandidate): Speaker | n
     claim.missing === 'circumstance' || claim.form?.pronoun || (claim.at > 2 && !claim.aside)
   const subject = mayTakeUp ? subjectOf(sentence, claim.at) : null
   const opening = findVerb(sentence.words[0]!.folded)?.form.gender
-  if (!subject || !agrees(sentence, subject, claim)) return null
+  if (!subject || !agrees(sentence, subject, claim) || isToldOf(reading, subject)) return null
   if (opening && claim.gender && opening !== claim.gender) return null
   if (claim.gender === 'f' && isBehindMansVerb(sentence.words, subject)) return null
   const speaker = readSpeaker(reading, subject, claim.gender)
   if (speaker) speakers.add(speaker, text)
   return speaker
 }
+
+/** «واتهم | رئيس المجلس بالكذب، قائلا إن»: no subject but whom the words before are about. */
+const isToldOf = ({ sentence: { words }, told }: DraftReading, { from }: Stretch): boolean =>
+  told.some(({ content }) =>
+    content.some(({ start, end }) => start <= words[from]!.start && words[from]!.end <= end),
+  )
 
 /**
  * «عرض | المدير المسار …، وأكدت»: no woman's verb goes on with the subject of a man's; «فاز شقيقته» would be no

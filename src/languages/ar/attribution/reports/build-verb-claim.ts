@@ -7,8 +7,9 @@ import { tellsOwnJoy } from './own-joy.ts'
 import { learntFrom } from './learnt-from.ts'
 import { speakerBehindThat } from './that-alone.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
+import { nearerOf } from './nearer-speaker.ts'
 import { splitRelay } from './turned-speech.ts'
-import { addresseeAt, beforeTold, isOnlyTold, isToldCrowd, mayAct, telling } from './who-is-told.ts'
+import { addresseeAt, beforeTold, isOnlyTold, isToldCrowd, telling } from './who-is-told.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { isHonorific, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
@@ -39,7 +40,7 @@ export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
   const { words } = sentence
   const { speaker: behind, from } = readSpeaker(verb, frame)
   const speaker = behind && isOfFarSubject(verb, behind) ? null : behind
-  const source = isOfNobody(verb) ? null : (nearer(verb, speaker, frame) ?? before)
+  const source = isOfNobody(verb) ? null : (nearerOf(verb, speaker, frame) ?? before)
   const isImpersonal = !source && (isOfNobody(verb) || isPassive(verb) || isUntold(verb, frame))
   const isRelative = clause.joint === 'relative' && clause.from === at
   return {
@@ -111,25 +112,6 @@ function beginOfTold(
     return telling.test(form.verb.lemma) && frame.kind === 'that' ? from : speaker.from
   return isObject(verb, speaker, frame) ? speaker.from : null
 }
-
-/**
- * «النائب رفض أمس | الخطة»: where a party stands before the verb, what stands behind it is the
- * speaker only if it is one too and the other is not, or if nothing else can stand there: «كشف |
- * المجلس | أن».
- */
-function nearer(
-  { sentence: { words }, form, before }: SpokenVerb,
-  behind: Stretch | null,
-  { kind }: Frame,
-) {
-  if (!behind || !before) return behind
-  const isBare = !form.verb.addressee && kind !== 'object' && kind !== 'preposition'
-  return speaks(words, behind) && (isBare || !mayAct(words[before.from]!)) ? behind : null
-}
-
-/** A party, or words with somebody's name: «السيناتور سلمى نصر». */
-const speaks = (words: ArabicSentence['words'], { from, to }: Stretch): boolean =>
-  mayAct(words[from]!) || words.slice(from, to).some(({ personEnd }) => personEnd > 0)
 
 /** «طلبوا | عمل»: behind a verb in the plural stands no subject */
 const mayBeBehind = ({ form }: SpokenVerb): boolean =>

@@ -86,12 +86,24 @@ export function findPhrases(text: string, sentence: ArabicSentence): Phrase[] {
   const { words } = sentence
   const found: Phrase[] = []
   for (let i = 0; i + 1 < words.length; i++) {
-    const phrase = readPhrase(text, sentence, i)
-    if (!phrase) continue
+    const first = readPhrase(text, sentence, i)
+    if (!first) continue
+    const phrase = withOrigin(text, sentence, first)
     found.push(phrase)
     i = phrase.end - 1
   }
   return found
+}
+
+/** «بحسب الصحيفة | نقلا عن ضابط»: two sources of what stands behind both. */
+function withOrigin(text: string, sentence: ArabicSentence, phrase: Phrase): Phrase {
+  const next = sentence.words[phrase.end]
+  if (phrase.through || !phrase.speaker || next?.folded !== 'نقلا' || next.before.comma)
+    return phrase
+  const origin = readPhrase(text, sentence, phrase.end)
+  return origin?.speaker
+    ? { ...phrase, end: origin.end, through: { cue: origin.cue, speaker: origin.speaker } }
+    : phrase
 }
 
 const joined =
@@ -128,8 +140,26 @@ function readLimit(opening: Opening): Phrase | null {
 function readVouched(opening: Opening): Phrase | null {
   const { sentence, at } = opening
   const hit = findVerb(sentence.words[at + 2]!.folded)
-  return hit && hit.prefix === 0 && isSpoken(hit.form) ? readWhat(opening, at + 2) : null
+  const vouches = hit && hit.prefix === 0 && isSpoken(hit.form) && !isAnswered(sentence, at)
+  return vouches ? readWhat(opening, at + 2) : null
 }
+
+/**
+ * «رفض الرد | على ما قالته الصحيفة», «علق | على ما ورد»: what is answered, not who vouches for it; not «ردا
+ * على ما قاله المدير من أن», which tells it
+ */
+const isAnswered = ({ words }: ArabicSentence, at: number): boolean => {
+  const { before } = words[at]!
+  const { folded } = words[at - 1]!
+  if (before.comma || tellsWhatOf(words, at)) return false
+  return answers.test(folded) || (findVerb(folded)?.form.verb.prepositions.includes('علي') ?? false)
+}
+
+/** «ما قاله المدير | من أن» */
+const tellsWhatOf = (words: ArabicSentence['words'], at: number): boolean =>
+  words.some(({ folded }, i) => i > at && folded === 'من' && words[i + 1]?.folded === 'ان')
+
+const answers = /^(ال|لل)?(تعليق|رد|اعتراض|احتجاج|اطلاع|ثناء|تعقيب|تاكيد|موافقه)ا?$/
 
 /** «…، كما ذكر مسؤولون.»: at the end of what it vouches for. */
 function readAs(opening: Opening): Phrase | null {

@@ -1,5 +1,6 @@
 /** The speaker behind a prepositional phrase, and where the phrase ends. */
 import type { Span } from '../../../../model/text.ts'
+import { isOfFuture } from '../../verb-of-future.ts'
 import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isManner } from '../lexicon/manner.ts'
@@ -164,11 +165,11 @@ const isNominal = (words: ArabicSentence['words'], at: number): boolean => {
 }
 
 /** A present or future verb: a new clause begins. */
-function isClause(folded: string): boolean {
-  return /^(و?س[يت].{2,}|و?[يت](تم|جب|مكن|بلغ|عد|كون|ستمر|توقع|جيدون)|و?كان|و?كانت|قال|قالت|[وف]?قد|حيث|لا|لم|لن|ليس|ليست|هو|هي|هم|هناك)$/.test(
+const isClause = (folded: string): boolean =>
+  isOfFuture(folded) ||
+  /^(و?[يت](تم|جب|مكن|بلغ|عد|كون|ستمر|توقع|جيدون)|و?كان|و?كانت|قال|قالت|[وف]?قد|حيث|لا|لم|لن|ليس|ليست|هو|هي|هم|هناك)$/.test(
     folded,
   )
-}
 
 /**
  * In mid-sentence the phrase ends at its first comma when much follows, or, where a comma opens it, when

@@ -7,6 +7,7 @@ import { accusedAt, isAccusing } from '../phrases/accusation.ts'
 import { behindApposition } from '../phrases/behind-apposition.ts'
 import { beginsOther } from '../phrases/begins-other.ts'
 import { isPost } from '../phrases/behind-post.ts'
+import type { VerbForm } from '../lexicon/verb-table.ts'
 import { findObject } from '../phrases/object.ts'
 import { isParticiple } from '../phrases/placed-verb.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
@@ -24,8 +25,11 @@ export const mayAct = ({ folded, named }: ArabicWord): boolean => named || isPar
  * «دعا الوزير | السكان إلى…», «داعيا | السكان إلى…»: index of whom the words are said to, with whom
  * the content begins; -1 where nobody is told.
  */
-export const addresseeAt = (verb: SpokenVerb, frame: Frame): number =>
-  holdsOther(verb, frame) ? accusedAt(verb.sentence.words, verb.at, frame.at) : toldAt(verb, frame)
+export function addresseeAt(verb: SpokenVerb, frame: Frame): number {
+  const { sentence, at, form } = verb
+  if (holdsOther(verb, frame)) return accusedAt(sentence.words, at, frame.at)
+  return isOwnHead(sentence.words[at + 1]!, form) ? -1 : toldAt(verb, frame)
+}
 
 function toldAt(verb: SpokenVerb, frame: Frame): number {
   const { sentence, at, form, before, coordinate } = verb
@@ -137,7 +141,8 @@ export function isOnlyTold(
 ): boolean {
   const { sentence, at, form } = verb
   const { words } = sentence
-  if (from !== behindTime(words, at + 1) || form.pronoun) return false
+  if (from !== behindTime(words, at + 1) || form.pronoun || isOwnHead(words[from]!, form))
+    return false
   if (isOfOtherSubject(verb, { from, to })) return true
   const { personEnd } = words[from]!
   const isTold = form.verb.addressee || telling.test(form.verb.lemma)
@@ -155,6 +160,13 @@ export function isOnlyTold(
     .slice(from + 1, to)
     .every((word) => word.start < nameEnd || word.folded.startsWith('ال'))
 }
+
+/** «نددت الجمعية بالقرار، وطالبت | رئيستها ب»: a body's own head speaks for it */
+export const isOwnHead = ({ folded }: ArabicWord, { gender }: VerbForm): boolean => {
+  const [, woman] = ownHead.exec(folded) ?? []
+  return woman !== undefined && (woman !== '') === (gender === 'f')
+}
+const ownHead = /^(?:رييس|امين|مدير|متحدث|ناطق|قايد|زعيم|نقيب|مفوض)(ت?)(?:ها|هم)$/
 
 /** Told by whom the sentence begins with, or by a woman. */
 const isOfOtherSubject = (verb: SpokenVerb, { from, to }: Stretch): boolean => {

@@ -81,6 +81,15 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
       isComplete(source),
   },
   {
+    name: 'his own in the accusative',
+    accepted: 'حث أمناء سره الجدد على أن يفتح الطريق.',
+    refused: 'حث سامي نصر زملاءه في اللجنة على أن يفتحوا الطريق.',
+    refuses: (source) =>
+      /^(?!ال).{2,}اء(ه|ها|هم|هما)$/.test(wordAt(source).folded) &&
+      !wordAt(source).named &&
+      isComplete(source),
+  },
+  {
     name: 'whom he tells behind his title',
     accepted: 'دعا سموه الكريم إلى أن يفتح الطريق.',
     refused: 'أبلغ سموه الصحافة أن الطريق مغلق.',
@@ -103,7 +112,12 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
       const { folded, named } = wordAt(source)
       const previous = source.sentence.words[source.at - 1]!.folded
       // «السفير تميم»: a name behind an office is often shaped so
-      return !named && isSureAct(folded) && !isParty(folded) && isBodyItself(previous)
+      return (
+        !named &&
+        isSureAct(folded) &&
+        !isParty(folded) &&
+        (isBodyItself(previous) || isOneDefiniteBody(source))
+      )
     },
   },
   {
@@ -190,6 +204,12 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     refuses: (source) => /^[وف]?اذا$/.test(wordAt(source).folded) || isClause(source),
   },
 ]
+
+/** «الجيش السوداني | اغتيال»: a body with its adjective, which no noun without ال completes */
+const isOneDefiniteBody = ({ sentence: { words }, from, at }: SourceAt): boolean =>
+  at === from + 2 &&
+  isBodyItself(words[from]!.folded) &&
+  /^ال.{3,}يه?$/.test(words[from + 1]!.folded)
 
 const isClause = (source: SourceAt): boolean =>
   wordAt(source).before.comma && clauseOpeners.has(wordAt(source).folded)
