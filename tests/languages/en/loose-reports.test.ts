@@ -50,6 +50,19 @@ test('whom somebody told is no part of what was told', () => {
   expect(contents('The mayor told the board of a loss on Monday.')).toHaveLength(1)
 })
 
+test('whoever said what stands in front goes on with a participle', () => {
+  const text =
+    'Amin will leave in May, his agent has said, accusing the coach of treating him badly.'
+  const block = { start: 0, end: text.length, kind: 'paragraph' as const }
+  const sources = proposeAttributions(text, block, []).map(({ source: [span], cue: [cue] }) => [
+    text.slice(cue!.start, cue!.end),
+    text.slice(span!.start, span!.end),
+  ])
+  expect(sources).toEqual(
+    expect.arrayContaining([[expect.stringContaining('accusing'), 'his agent']]),
+  )
+})
+
 test('"this" alone is what was told before', () => {
   expect(contents('The spokesman said this in a statement on Saturday.')).toEqual([])
   expect(contents('The spokesman said this bridge was safe.')).toEqual(['this bridge was safe'])

@@ -208,6 +208,14 @@ describe('who is the source', () => {
       sources('The plan drew anger from Norway, which has said that it will not sign.'),
     ).toEqual(['Norway'])
   })
+  it('is the person who is charged, not what he is said to have taken', () => {
+    expect(sources('A clerk cleared of stealing £90,000 from a fund said he would rest.')).toEqual([
+      'A clerk cleared of stealing £90,000 from a fund',
+    ])
+    expect(sources('A man accused of robbing 12 banks said that he was innocent.')).toEqual([
+      'A man accused of robbing 12 banks',
+    ])
+  })
   it('reads what hangs on a noun', () => {
     expect(sources('The well is dry, according to papers filed by the bank on Monday.')).toEqual([
       'papers filed by the bank on Monday',

@@ -66,7 +66,7 @@ const isStateBased = (items: readonly Item[], i: number): boolean =>
 function overMark(items: readonly Item[], i: number): number {
   const { kind, text, start, end } = items[i - 1]!
   if (kind === 'quote') return end - start > longestQuote || '.,!?'.includes(text) ? -1 : i - 1
-  if (text === ')' || text === '$' || text === '%') return i - 1
+  if (text === ')' || '$£€%'.includes(text)) return i - 1
   const isJoined =
     text === '—' || text === '/'
       ? start === items[i - 2]?.end

@@ -36,7 +36,7 @@ export function findLooseReports(
         const isLong = text.slice(item.start, item.end).split(' ').length >= fewestWords
         if (isLong && !told[i] && !isLink(items, i)) found.push(quoteAlone(number, i))
       } else if (!cues[i] && mayTell(items, i)) {
-        const report = around(items, sentence, number, i)
+        const report = around(items, { sentence, number, known }, i)
         if (report) found.push(headline ? withoutTold(items, report, i) : report)
       }
     }
@@ -71,16 +71,25 @@ const beforeNoReport = new Set(['to', 'nor'])
 const hasParticle = (items: readonly Item[], at: number, particle: string): boolean =>
   particle === '' || particle.split(' ').every((text, i) => items[at + 1 + i]?.text === text)
 
+interface Place {
+  sentence: EnglishSentence
+  /** which one of the block it is */
+  number: number
+  known: readonly CueReport[]
+}
+
 function around(
   items: readonly Item[],
-  sentence: EnglishSentence,
-  number: number,
+  { sentence, number, known }: Place,
   at: number,
 ): CueReport | null {
   const last = items[sentence.to - 1]!
   const end = last.kind === 'mark' ? sentence.to - 1 : sentence.to
   const first = startOfGroup(items, at, sentence.from)
-  const near = findSubject(items, first, sentence.from) ?? wordsBefore(items, sentence, first)
+  const near =
+    goesOn(items, known, at) ??
+    findSubject(items, first, sentence.from) ??
+    wordsBefore(items, sentence, first)
   if (!near || isElsewhere(items, near, at)) return null
   const source = withPartner(items, near)
   const isBehind = isToldBefore(
@@ -102,6 +111,19 @@ function around(
     manner: 'loose',
     doubt: isBehind ? 'told before' : 'loose',
   }
+}
+
+/** "The road is closed, the mayor has said, | accusing …": whoever said what stands in front goes on. */
+function goesOn(items: readonly Item[], known: readonly CueReport[], at: number): Subject | null {
+  const comma = at - 1
+  if (items[at]!.word.forms !== form.ing || items[comma]?.text !== ',') return null
+  const before = known.find(
+    ({ cue, source, content }) =>
+      source !== null &&
+      Math.max(cue.to, source.to) === comma &&
+      content.some(({ from }) => from < source.from),
+  )
+  return before?.source ?? null
 }
 
 /** "Keep to the road, Brandt told": a headline leaves "was" out, and who is told says nothing. */

@@ -10,6 +10,8 @@ import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
  * streets": what hangs on the real subject by a participle.
  */
 export function overParticiple(items: readonly Item[], from: number, low: number): number {
+  const charged = overCharge(items, from, low)
+  if (charged < from) return charged
   let i = from - 1
   if (i > low && (items[i]!.word.bits & is.preposition) !== 0) i = beforeTime(items, i - 1, low)
   const participle = items[i]
@@ -33,6 +35,19 @@ export function overParticiple(items: readonly Item[], from: number, low: number
     return from
   const start = nounPhraseStart(items, noun, low)
   return start < 0 ? from : start
+}
+
+/** "A woman cleared of stealing | money from a charity": over what somebody is accused of, or cleared. */
+function overCharge(items: readonly Item[], from: number, low: number): number {
+  const [noun, participle, preposition, act] = items.slice(Math.max(low, from - 4), from)
+  const isCharge =
+    from - 4 >= low &&
+    act!.word.forms === form.ing &&
+    (preposition!.word.bits & is.preposition) !== 0 &&
+    (participle!.word.forms & form.participle) !== 0 &&
+    isNominal(noun)
+  const start = isCharge ? nounPhraseStart(items, from - 4, low) : -1
+  return start >= 0 && opensWithDeterminer(items, from - 4, low) ? start : from
 }
 
 /**
