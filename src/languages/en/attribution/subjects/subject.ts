@@ -6,6 +6,7 @@ import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { withAgedBefore, withNameBefore } from './open-apposition.ts'
 import { outsideRelative } from './outside-relative.ts'
+import { isOfWhose, nounOfWhose } from './of-whose.ts'
 import { overParticiple } from './over-participle.ts'
 import { overListInClause, overRelativeClause, withoutLeadIn } from './phrase-in-clause.ts'
 import { isOnlyTime, startOfTime, withoutTimes } from './subject-times.ts'
@@ -167,6 +168,8 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
     const isNoun = isPronounBefore || isNominal(items[i - 1])
     if (endsSearch(kind, isNoun)) return null
     apposed ||= belongs(kind, items, i + 1, comma)
+    const ofWhose = isNoun && additions === 0 ? nounOfWhose(items, i, comma) : -1
+    if (ofWhose >= 0) return { from: ofWhose, to: comma, headTo: i, kind: 'phrase' }
     const subject = isNoun ? phraseOutsideWhose(items, i, low) : null
     if (isPronounBefore && !subject) return { from: i - 1, to: i, headTo: i, kind: 'pronoun' }
     if (!subject) continue
@@ -197,18 +200,6 @@ const isAddedHere = (items: readonly Item[], subject: Subject, goesOn: boolean):
 function phraseOutsideWhose(items: readonly Item[], end: number, low: number): Subject | null {
   const phrase = phraseBefore(items, end, low)
   return phrase && isOfWhose(items, phrase, low) ? null : phrase
-}
-
-/** How far before its subject a clause's "whose" may stand: items. */
-const whoseReach = 8
-
-/** "Mary, whose husband, Bill, drowned, said": of the clause that "whose" opened, not of the verb. */
-function isOfWhose(items: readonly Item[], { from, headTo }: Subject, low: number): boolean {
-  for (let i = headTo - 1; i >= Math.max(low, from - whoseReach); i--) {
-    if (items[i]!.text === 'whose') return true
-    if (i < from && isVerbHere(items, i)) return false
-  }
-  return false
 }
 
 /** The mark opens the clause, as in a list: "— The ministry — said". */
