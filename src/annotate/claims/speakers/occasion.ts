@@ -174,7 +174,9 @@ function whoIsWhere({ draft, table, next }: Given) {
 /** The first place, but of "Orlo's founder, Rosa Orlo" the one that does not only tell whose. */
 const isNamedBetter = (mention: MentionFacts, known: MentionFacts | undefined): boolean =>
   !known ||
-  (known.isPossessive && !mention.isPossessive && mention.end - mention.start > known.end - known.start)
+  (known.isPossessive &&
+    !mention.isPossessive &&
+    mention.end - mention.start > known.end - known.start)
 
 /** Whom the source names and where, in order of the text. */
 export const namedInOrder = ({ named }: Occasion): [EntityFacts, MentionFacts][] =>

@@ -60,8 +60,7 @@ export const commaRules: readonly CommaRule[] = [
     name: 'another source',
     accepted: 'The mayor said the road was closed, according to the paper.',
     refused: 'The mayor said the road was closed, near the harbour.',
-    ends: ({ first }) =>
-      first.text === 'according' || (first.text === 'per' && !first.capital),
+    ends: ({ first }) => first.text === 'according' || (first.text === 'per' && !first.capital),
   },
   {
     name: 'with someone saying',

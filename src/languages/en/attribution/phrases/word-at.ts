@@ -94,7 +94,8 @@ const titles = wordSet(`
 `)
 
 /** "at 10 p.m. His wife", "in the U.S. They": with a capital these begin a sentence. */
-const sentenceOpeners = /^ (?:The|He|She|It|They|We|His|Her|Its|Their|This|That|These|Those|But|When) /
+const sentenceOpeners =
+  /^ (?:The|He|She|It|They|We|His|Her|Its|Their|This|That|These|Those|But|When) /
 
 const opensSentence = (text: string, from: number, to: number): boolean =>
   sentenceOpeners.test(text.slice(from, Math.min(to, from + longestOpener)))

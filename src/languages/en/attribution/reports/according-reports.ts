@@ -101,7 +101,13 @@ const isInWordsOf = (items: readonly Item[], i: number): boolean =>
 function behindPer(items: readonly Item[], i: number, low: number): number {
   if (i === low && items[i]!.text === 'as' && items[i + 1]?.text === 'per') return i + 2
   const next = items[i + 1]
-  if (items[i]!.text !== 'per' || isNameHere(items, i, low) || !next || (i > low && items[i - 1]!.text !== ',')) return i
+  if (
+    items[i]!.text !== 'per' ||
+    isNameHere(items, i, low) ||
+    !next ||
+    (i > low && items[i - 1]!.text !== ',')
+  )
+    return i
   return isOutlet(next) || isDocument(items, i + 1) ? i + 1 : i
 }
 
