@@ -35,7 +35,7 @@ export const sourcePhrases: SourcePhrases = {
     'of for by with from to at in under against behind about on over and or between than',
   ),
   aiming: wordSet('to about on against over'),
-  seen: wordSet('obtained seen viewed reviewed examined read heard verified'),
+  seen: wordSet('obtained seen viewed reviewed examined read heard verified reported'),
   pronouns: new Map([
     ['he', 'm'],
     ['she', 'f'],
