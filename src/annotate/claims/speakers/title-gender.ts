@@ -1,6 +1,6 @@
+import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
-import type { MentionFacts } from './entity-table.ts'
 
 /** UTF-16 units of a source that are read for a title, which is a short word. */
 const titleReach = 12
@@ -21,7 +21,7 @@ export function titleGender(
 /** "Mr Rosa Orlo": by the title right before a name in full. */
 export function genderByTitle(
   text: string,
-  mentions: readonly MentionFacts[],
+  mentions: readonly (Span & { before: string })[],
   genderOfWord: (folded: string) => 'm' | 'f' | null,
 ): 'm' | 'f' | null {
   const titled = mentions.find(

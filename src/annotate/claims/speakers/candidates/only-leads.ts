@@ -5,7 +5,7 @@ import { foldedWords } from '../../../../text/fold.ts'
 
 /**
  * Whether a source names a person only as the one by whom those who speak are led ("the bishops, led by Rosa
- * Orlo"), or a body by a person's name ("Orlo, founded by Rosa Orlo in 1948", "Orlo, which makes shoes"). Only of
+ * Orlo"), or a body by a person's name ("Orlo, founded by Rosa Orlo in 1948", "Orlo, which makes shoes", "Orlo & Fisk"). Only of
  * languages that tell of such words.
  */
 export function onlyLeads(
@@ -17,6 +17,7 @@ export function onlyLeads(
   if (!sourcePhrases || !facts.isPerson || !mention || !source) return false
   const { before, after } = besideName(source, mention, text)
   const [next = ''] = foldedWords(after)
+  if (before.endsWith('& ') || after.startsWith(' & ')) return true
   if (after.startsWith(', ') && sourcePhrases.ofBodies.has(next)) return true
   const words = foldedWords(before)
   return words.some(

@@ -1,3 +1,5 @@
+import { personNouns } from '../lexicon/source-words.ts'
+import { form } from '../lexicon/verb-forms.ts'
 import { is, type LexicalEntry } from '../lexicon/word-kinds.ts'
 import { wordSet } from '../../../word-sets.ts'
 import { isNominal, none, type Item } from './items.ts'
@@ -25,7 +27,7 @@ export function readNeighbours(items: Item[]): Item[] {
       before.word = isFamilyName(items, i - 1) ? none : describing
     if (compounds.get(before.text)?.test(item.text)) before.word = none
     if (isMay(item, before)) item.word = month
-    else if (isSomebody(items, i)) item.word = none
+    else if (isSomebody(items, i) || isTrade(items, i) || isPer(item, before)) item.word = none
     else if (isName(item, before) || isModalName(item, before, items[i + 1])) item.word = none
   }
   return items
@@ -61,10 +63,21 @@ function isSomebody(items: readonly Item[], at: number): boolean {
 const isFamilyName = (items: readonly Item[], at: number): boolean =>
   items[at]!.capital && (items[at - 1]?.kind === 'quote' || items[at - 1]?.kind === 'word')
 
+/** "his spokesman, Per Lind": a given name within a sentence. */
+const isPer = ({ text, capital }: Item, before: Item) =>
+  text === 'per' && capital && (before.kind === 'word' || before.text === ',')
+
 /** "First Minister", "First Lady": part of an office. */
 const isFirst = (first: Item, { capital, text }: Item) =>
   first.text === 'first' && first.capital && capital && firsts.has(text)
 const firsts = wordSet('minister lady gentleman deputy sea')
+
+/** "the head of casting, Rosa Orlo,": what somebody is in charge of. */
+const isTrade = (items: readonly Item[], at: number): boolean =>
+  items[at]!.word.forms === form.ing &&
+  items[at - 1]!.text === 'of' &&
+  personNouns.has(items[at - 2]?.text ?? '') &&
+  (items[at + 1]?.kind ?? 'mark') === 'mark'
 
 /** "they long for rain", "they long to leave" */
 const longedFor = new Set(['for', 'to'])

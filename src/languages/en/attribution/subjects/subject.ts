@@ -155,6 +155,8 @@ function subjectBefore(items: readonly Item[], mark: number, low: number): Subje
  */
 function beforeAddition(items: readonly Item[], comma: number, low: number): Subject | null {
   const floor = Math.max(low, comma - furthest)
+  const owned = subjectOfWhose(items, comma, floor)
+  if (owned) return owned
   let apposed = false
   let i = comma
   for (let additions = 0; additions < 4; additions++) {
@@ -168,8 +170,6 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
     const isNoun = isPronounBefore || isNominal(items[i - 1])
     if (endsSearch(kind, isNoun)) return null
     apposed ||= belongs(kind, items, i + 1, comma)
-    const ofWhose = isNoun && additions === 0 ? nounOfWhose(items, i, comma) : -1
-    if (ofWhose >= 0) return { from: ofWhose, to: comma, headTo: i, kind: 'phrase' }
     const subject = isNoun ? phraseOutsideWhose(items, i, low) : null
     if (isPronounBefore && !subject) return { from: i - 1, to: i, headTo: i, kind: 'pronoun' }
     if (!subject) continue
@@ -186,6 +186,13 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
     }
   }
   return null
+}
+
+/** "the fund, whose | spokeswoman, Amina Saleh, said"; null elsewhere. */
+function subjectOfWhose(items: readonly Item[], comma: number, floor: number): Subject | null {
+  const open = sameMarkBefore(items, comma, floor)
+  const from = open > floor && isNominal(items[open - 1]) ? nounOfWhose(items, open, comma) : -1
+  return from < 0 ? null : { from, to: comma, headTo: open, kind: 'phrase' }
 }
 
 /** A clause of its own, or an addition to no noun, which only an aside may be. */
