@@ -38,6 +38,10 @@ export interface SourcePhrases {
   makers: ReadonlySet<string>
   /** words behind which a name is of somebody else than who speaks: "the letter, read by Orlo" */
   breaks: ReadonlySet<string>
+  /** participles before "by" whoever leads or helps those who speak: "the miners, led by Orlo" */
+  leading: ReadonlySet<string>
+  /** behind the comma that follows a body's name, never a person's: "Orlo, founded in 1948" */
+  ofBodies: ReadonlySet<string>
   /** who speaks for a body alone: "an Orlo spokesman" */
   spokesmen: ReadonlySet<string>
   /** those without a name who speak for the body behind a preposition: "analysts at Orlo" */

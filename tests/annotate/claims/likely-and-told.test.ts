@@ -38,6 +38,13 @@ describe('the likeliest for "he"', () => {
     expect(meant(woman, 0.5, tavin, 'Mary Fisk')).toBeNull()
   })
 
+  it('is meant where nobody else is named there, if he is likely enough', () => {
+    const text =
+      'Belan Fisk sells nets.\nIt rained.\nThe wife of Tavin Orlo left. It was late. It was cold. He said it was dry.'
+    expect(meant(text, 0.9, tavin, 'Belan Fisk')).toBe('Tavin Orlo')
+    expect(meant(text, 0.7, tavin, 'Belan Fisk')).toBeNull()
+  })
+
   it('is not who only asked', () => {
     const text = 'The pier is shut. Asked by Tavin Orlo whether it rained, he said it was dry.'
     expect(meant(text, 0.5, tavin)).toBeNull()

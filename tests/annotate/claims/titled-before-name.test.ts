@@ -20,6 +20,11 @@ it('or behind those that its letters are short for', () => {
   expect(meant(`${minister}"I saw it," the Deputy CM said.`)).toBe('Rosa Orlo')
 })
 
+it('or behind the letters themselves', () => {
+  expect(meant('Health CS Rosa Orlo came.\nThe CS said it rained.')).toBe('Rosa Orlo')
+  expect(meant('The DCP (Crime) Rosa Orlo came.\n"It leaks," the DCP said.')).toBe('Rosa Orlo')
+})
+
 it('but not of another office, nor of two who hold it', () => {
   expect(meant('Deputy Chief Minister Rosa Orlo came.\n"I saw it," the CM said.')).toBeNull()
   const two = 'Reeve Rosa Orlo and Reeve Belan Fisk came.\n"It leaks," the Reeve said.'

@@ -7,6 +7,7 @@ import { beginsSentence } from '../begins-sentence.ts'
 import { nameKindOf } from './name-kind.ts'
 import { startsOfSentences } from './sentences-since.ts'
 import { joinShortNames } from './short-names.ts'
+import { genderByTitle } from './title-gender.ts'
 import { onceFor } from '../../../text/once.ts'
 import { kindAt, letterKind } from '../../../text/letters.ts'
 import { gather } from '../../../text/gather.ts'
@@ -108,7 +109,7 @@ export function createEntityTable(
         short,
         type: entityTypes.indexOf(entity.type),
         isPerson: entity.type === 'PER',
-        gender: genderOf(entity),
+        gender: genderOf(entity) ?? (hasCase ? genderByTitle(text, mentions, genderOfWord) : null),
         words,
         nameKind: nameKindOf(entity, words, genderOfWord(words[0]!) !== null),
         mentions,

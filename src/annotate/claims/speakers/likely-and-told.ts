@@ -1,5 +1,6 @@
 import { lastMentionBefore, othersWith, peopleBetween, type EntityFacts } from './entity-table.ts'
-import { isTitled, type Occasion } from './occasion.ts'
+import { isLikelyMaker } from './likely-maker.ts'
+import { isTitled, mayBeByGender, type Occasion } from './occasion.ts'
 import { isSurelyPerson } from './plain/person-alone.ts'
 import type { ReadSoFar } from './quoted-on.ts'
 import { sentenceBefore, sentencesSince } from './sentences-since.ts'
@@ -23,12 +24,18 @@ export function likelyAndTold(
   best: Preferred | null,
   { blocks }: ReadSoFar,
 ): EntityFacts | null {
-  if (!o.sourcePhrases || !best?.facts.isPerson || o.isQuoted) return null
+  if (!o.sourcePhrases || !best) return null
   const { facts } = best
+  if (isLikelyMaker(o, facts) && best.share >= likelyMaker) return facts
+  if (!facts.isPerson || o.isQuoted) return null
   switch (sourceKinds[o.kind]) {
     case 'he':
     case 'she':
-      return isAloneBefore(o, facts, blocks[o.draft.block]!.start) ? facts : null
+      return isAloneBefore(o, facts, blocks[o.draft.block]!.start) || isLikelyAlone(o, best)
+        ? facts
+        : null
+    case 'own':
+      return best.share >= likelyEnough ? facts : null
     case 'name':
       return opensSource(o, facts) ? facts : null
     case 'person':
@@ -38,7 +45,10 @@ export function likelyAndTold(
   }
 }
 
-/** From which share on the likeliest is taken for who is told by a noun. */
+/** From which share on the likeliest is taken for who made what tells. */
+const likelyMaker = 0.5
+
+/** From which share on the likeliest is taken for who is told by a noun, or by a pronoun. */
 const likelyEnough = 0.8
 
 /** How many sentences at most may lie between the last claim and this one. */
@@ -56,6 +66,23 @@ function isAloneBefore(o: Occasion, facts: EntityFacts, block: number): boolean 
   // "Asked by Orlo whether it rained, she said": spoken to
   const isBeside = since === 0 && o.sourcePhrases?.prepositions.has(last.before)
   return !isBeside && last.start >= block && isNearest(o) && isOnlyFrom(block, o, facts)
+}
+
+/**
+ * "She added that …" of the likeliest, who spoke last if anybody with a name did: where nobody else who may be
+ * meant is named in this paragraph or the one before.
+ */
+function isLikelyAlone(o: Occasion, { facts, share }: Preferred): boolean {
+  const { isNested, spoken, table, draft, from } = o
+  const last = spoken[0]?.entity
+  if (share < likelyEnough || isNested || (last && last !== facts.entity)) return false
+  return table.facts.every(
+    (other) =>
+      other === facts ||
+      !other.isPerson ||
+      !mayBeByGender(o, other) ||
+      other.mentions.every(({ block, start }) => block < draft.block - 1 || start >= from),
+  )
 }
 
 /** "Orlo was fined. His lawyer said it was late. …, he said": no nameless one spoke since, and no one long ago. */

@@ -155,7 +155,7 @@ function whoIsWhere({ draft, table, next }: Given) {
   const named = new Map<EntityFacts, MentionFacts>()
   for (const span of draft.source)
     for (const { facts, mention } of placesAt(table, span))
-      if (!named.has(facts)) named.set(facts, mention)
+      if (isNamedBetter(mention, named.get(facts))) named.set(facts, mention)
   const who = (spans: readonly Span[]) =>
     new Set(gather(spans, (span) => placesAt(table, span)).map(({ facts }) => facts))
   const cueEnd = draft.cue.at(-1)?.end ?? -2 * addressReach
@@ -170,6 +170,13 @@ function whoIsWhere({ draft, table, next }: Given) {
     namedNext: who(next ? [next] : []),
   }
 }
+
+/** The first place, but of "Orlo's founder, Rosa Orlo" the one that does not only tell whose. */
+const isNamedBetter = (mention: MentionFacts, known: MentionFacts | undefined): boolean =>
+  !known ||
+  (known.isPossessive &&
+    !mention.isPossessive &&
+    mention.end - mention.start > known.end - known.start)
 
 /** Whom the source names and where, in order of the text. */
 export const namedInOrder = ({ named }: Occasion): [EntityFacts, MentionFacts][] =>

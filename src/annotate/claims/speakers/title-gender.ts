@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/text.ts'
 import { fold } from '../../../text/fold.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 
@@ -16,3 +17,21 @@ export function titleGender(
     fold(text.slice(span.start, Math.min(span.end, span.start + titleReach))).split(' ')[0]!,
   )
 }
+
+/** "Mr Rosa Orlo": by the title right before a name in full. */
+export function genderByTitle(
+  text: string,
+  mentions: readonly (Span & { before: string })[],
+  genderOfWord: (folded: string) => 'm' | 'f' | null,
+): 'm' | 'f' | null {
+  const titled = mentions.find(
+    ({ start, end, before }) =>
+      before.length <= longestTitle &&
+      text.slice(start, end).includes(' ') &&
+      genderOfWord(before) !== null,
+  )
+  return titled ? genderOfWord(titled.before) : null
+}
+
+/** "Mrs." */
+const longestTitle = 4

@@ -35,7 +35,7 @@ export const sourcePhrases: SourcePhrases = {
     'of for by with from to at in under against behind about on over and or between than',
   ),
   aiming: wordSet('to about on against over'),
-  seen: wordSet('obtained seen viewed reviewed examined read heard verified'),
+  seen: wordSet('obtained seen viewed reviewed examined read heard verified reported'),
   pronouns: new Map([
     ['he', 'm'],
     ['she', 'f'],
@@ -48,6 +48,8 @@ export const sourcePhrases: SourcePhrases = {
     `who whose whom which that where when based led read seen founded owned run shown including said not by
     commissioned obtained cited reviewed and or colleague friend rival`,
   ),
+  leading: wordSet('led headed chaired founded flanked joined backed supported accompanied'),
+  ofBodies: wordSet('which founded established headquartered'),
   spokesmen: wordSet(spokesmen),
   speakers: wordSet(
     `${spokesmen} officials analysts researchers scientists engineers economists observers officers
@@ -58,7 +60,7 @@ export const sourcePhrases: SourcePhrases = {
   ratings bulletin log memo letter release assessment summary count tally guidance rules estimate
   estimates index trial submission`,
   ),
-  asking: wordSet('ask asks asked'),
+  asking: wordSet('ask asks asked put puts pressed challenged quizzed'),
   answering: wordSet('answer answers answered reply replies replied'),
   hearing: wordSet('heard hears hear'),
   companies: wordSet(

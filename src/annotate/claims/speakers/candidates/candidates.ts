@@ -18,6 +18,7 @@ import { distanceTo, namedAhead, nearestOf } from './nearest.ts'
 import { isOtherByPronoun } from './namesakes.ts'
 import { onlyAsked } from './only-asked.ts'
 import { onlyCompletes } from './only-completes.ts'
+import { onlyLeads } from './only-leads.ts'
 import { isOfOtherRole } from './other-role.ts'
 import { sourceKinds } from '../source-kind.ts'
 import { isOtherByTitle } from './surname-alone.ts'
@@ -136,6 +137,7 @@ const isAnother = (occasion: Occasion, facts: EntityFacts): boolean => {
   return mention
     ? mention.isServed ||
         onlyCompletes(occasion, facts) ||
+        onlyLeads(occasion, facts) ||
         belongsToNamed(occasion, facts) ||
         sharesOwnersName(occasion, facts) ||
         isAimedAt(occasion, facts)

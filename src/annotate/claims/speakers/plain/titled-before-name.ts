@@ -66,7 +66,7 @@ function bearsTitle(o: Occasion, facts: EntityFacts, title: readonly string[]): 
       .slice(Math.max(0, start - reach), start)
       .split(/[\n.;]/)
       .at(-1)!
-    const rest = withoutEnd(foldedWords(before.replace(/,? $/, '')), title)
+    const rest = withoutEnd(foldedWords(before.replace(/(?: \([^()]*\))?,? $/, '')), title)
     return (
       rest !== null &&
       !rest.slice(-1).some((word) => o.offices!.partOfOffice.has(word)) &&
@@ -84,7 +84,8 @@ const isOfOther = ({ sourcePhrases }: Occasion, rest: readonly string[]): boolea
 function withoutEnd(words: readonly string[], title: readonly string[]): readonly string[] | null {
   let rest = words
   for (const word of title.toReversed()) {
-    const found = shortened.test(word) ? withoutInitials(rest, fold(word)) : withoutWord(rest, word)
+    const found =
+      withoutWord(rest, word) ?? (shortened.test(word) ? withoutInitials(rest, fold(word)) : null)
     if (!found) return null
     rest = found
   }

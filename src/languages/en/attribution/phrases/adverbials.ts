@@ -79,6 +79,8 @@ function opensAdverbial(items: readonly Item[], i: number, about: boolean): bool
 }
 
 function adverbialEnd(items: readonly Item[], from: number, to: number): number {
+  // "put it to her that …"
+  if (isPronoun(items[from]) && items[from + 1]?.text === 'that') return from + 1
   const end = nounPhraseEnd(items, from, to)
   for (let i = from + 1; i < end; i++) {
     const item = items[i]!

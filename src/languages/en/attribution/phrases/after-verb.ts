@@ -93,11 +93,17 @@ function readObject(verb: CueVerb, at: number): After | null {
   return cue &&
     at < to &&
     !isTime(items[at]!) &&
+    !tellsHour(items, at) &&
     !isTime(items[at + 1] ?? items[at]!) &&
     (nounPhraseEnd(items, at, to) > at || standsAlone(items, at, to))
     ? { kind: 'phrase', from: at, cueTo: start, cue }
     : null
 }
+
+/** "announced | late on Saturday", not "announced late trains": when it was said, not what. */
+const tellsHour = (items: readonly Item[], at: number): boolean =>
+  (items[at]!.text === 'late' || items[at]!.text === 'early') &&
+  ((items[at + 1]?.word.bits ?? 0) & is.preposition) !== 0
 
 /** "disputed that", "dismissed this as a joke" */
 const standsAlone = (items: readonly Item[], at: number, to: number): boolean =>

@@ -1,3 +1,4 @@
+import { isToldByAnother } from './comma-ends.ts'
 import { hasFiniteVerb } from './finite-verb.ts'
 import { isDeterminer, isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
@@ -20,8 +21,17 @@ export function endOfRelative(
     let next = i + 1
     while (next < to && (items[next]!.word.bits & is.adverb) !== 0) next++
     if (next < to && isVerbHere(items, next) && items[next]!.word.forms !== 16) return i
+    if (isLedIn(items, relative) && isToldByAnother(items, { from: i + 1, to })) return i
   }
   return to
+}
+
+/** "Interrupted by Amin, | who said it was late, Orlo told …": what a participle leads in with stands before. */
+function isLedIn(items: readonly Item[], relative: number): boolean {
+  let from = relative - 2
+  while (from > 0 && items[from - 1]!.kind === 'word') from--
+  const { text, capital } = items[from]!
+  return capital && text.endsWith('ed') && items[from + 1]?.text === 'by'
 }
 
 /** Words that open a clause in front of the main one. */

@@ -60,7 +60,7 @@ export const commaRules: readonly CommaRule[] = [
     name: 'another source',
     accepted: 'The mayor said the road was closed, according to the paper.',
     refused: 'The mayor said the road was closed, near the harbour.',
-    ends: ({ first }) => first.text === 'according' || first.text === 'per',
+    ends: ({ first }) => first.text === 'according' || (first.text === 'per' && !first.capital),
   },
   {
     name: 'with someone saying',
@@ -97,8 +97,7 @@ export const commaRules: readonly CommaRule[] = [
   },
   {
     name: 'report of another behind a quotation',
-    accepted:
-      'Pressed by the mayor, who said “the road is closed”, the union insisted it was open.',
+    accepted: 'The mayor said “the road is closed”, the union insisted it was open.',
     refused: 'The mayor said “the road is closed”, the first of many.',
     ends: ({ items, comma, at, to }) =>
       items[comma - 1]!.kind === 'quote' && isToldByAnother(items, { from: at, to }),
@@ -208,7 +207,7 @@ function behindName(items: readonly Item[], at: number, to: number): number {
 }
 
 /** "said …, and the union has warned that …": another's verb of speech. */
-function isToldByAnother(items: readonly Item[], { from, to }: Stretch): boolean {
+export function isToldByAnother(items: readonly Item[], { from, to }: Stretch): boolean {
   const subject = nounPhraseEnd(items, from, to)
   if (subject <= from) return false
   let verb = behindName(items, subject, to)
@@ -220,6 +219,9 @@ function isToldByAnother(items: readonly Item[], { from, to }: Stretch): boolean
   )
 }
 
+/** Behind these stands who is spoken to: "said Amin, the mayor, told reporters …". */
+const addressing = wordSet('told tells informed informs assured assures reminded reminds')
+
 /** ", Amin said," or ", she added." inside someone's words. */
 function isAside(items: readonly Item[], from: number, to: number): boolean {
   const end = isPronoun(items[from]) ? from + 1 : nounPhraseEnd(items, from, to)
@@ -230,6 +232,10 @@ function isAside(items: readonly Item[], from: number, to: number): boolean {
     return false
   const after = items[verb + 1]
   if (end === from)
-    return (candidate.word.forms & (form.past | form.third)) !== 0 && isNominal(after)
+    return (
+      (candidate.word.forms & (form.past | form.third)) !== 0 &&
+      !addressing.has(candidate.text) &&
+      isNominal(after)
+    )
   return verb + 1 >= to || (after!.kind === 'mark' && ',.—'.includes(after!.text))
 }

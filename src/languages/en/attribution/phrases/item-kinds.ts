@@ -22,6 +22,9 @@ export function isVerbHere(items: readonly Item[], i: number): boolean {
 /** "is saying", ", saying", not "the closing date" or "meetings". */
 function isIngVerb(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]?.word.bits ?? 0
+  // "Orlo's managing director", not "she's managing"
+  if (items[i - 1]?.text === "'s" && !isPronoun(items[i - 2]) && isNominal(items[i + 1]))
+    return false
   if ((items[i]!.word.bits & is.noun) !== 0)
     return (before & is.be) !== 0 || items[i - 1]?.text === ','
   return (before & (determines | is.noun)) === 0 || !isNominal(items[i + 1])
@@ -44,9 +47,16 @@ export const isPhrasal = (items: readonly Item[], i: number): boolean =>
     return (
       parts.length > 0 &&
       parts.every((text, k) => items[i + 1 + k]?.text === text) &&
-      prepositions.has(items[i + 1 + parts.length]?.text ?? '')
+      (prepositions.has(items[i + 1 + parts.length]?.text ?? '') ||
+        isFollowedBySaying(items, i + 1 + parts.length))
     )
   })
+
+/** "hit back | , saying": a verb of speech goes on behind the particle's comma. */
+const isFollowedBySaying = (items: readonly Item[], comma: number): boolean =>
+  items[comma]?.text === ',' &&
+  items[comma + 1]?.word.forms === form.ing &&
+  items[comma + 1]!.word.cues.length > 0
 
 /** "the proposed law", "Amina's promised visit": a participle before its noun. */
 function describesNoun(items: readonly Item[], i: number): boolean {

@@ -6,7 +6,7 @@ import { wordSet } from '../../../word-sets.ts'
 
 const linking = wordSet(`
   of for at in from with on against between near under behind inside within about to across
-  around outside by
+  around outside by off aboard beyond
 `)
 const longest = 40
 /** UTF-16 units: no longer quotation stands inside a noun phrase. */

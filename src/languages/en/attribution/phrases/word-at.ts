@@ -93,6 +93,14 @@ const titles = wordSet(`
   tenn tex va vt wash wis jan feb aug sept oct nov dec
 `)
 
+/** "at 10 p.m. His wife", "in the U.S. They": with a capital these begin a sentence. */
+const sentenceOpeners =
+  /^ (?:The|He|She|It|They|We|His|Her|Its|Their|This|That|These|Those|But|When) /
+
+const opensSentence = (text: string, from: number, to: number): boolean =>
+  sentenceOpeners.test(text.slice(from, Math.min(to, from + longestOpener)))
+const longestOpener = 8
+
 /** A full stop behind a title or between initials, not the end of a sentence. */
 function isAbbreviated(text: string, from: number, stop: number, to: number): boolean {
   const word = text.slice(from, stop)
@@ -101,7 +109,8 @@ function isAbbreviated(text: string, from: number, stop: number, to: number): bo
   if (word.length === 1)
     return isCapitalAt(text, from) && word !== 'I' && !isPlatform(text, from, stop)
   // "p.m.", "9.30a.m."
-  if (word.includes('.') && word.length <= 8) return /^\d*(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)
+  if (word.includes('.') && word.length <= 8)
+    return !opensSentence(text, stop + 1, to) && /^\d*(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)
   const lower = word.toLowerCase()
   // "No. 10", not "He voted no."
   if (lower === 'no') return /^\.\s?\d/.test(text.slice(stop, stop + 3))

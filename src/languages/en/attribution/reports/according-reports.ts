@@ -2,13 +2,14 @@ import { contentWithin } from '../phrases/content.ts'
 import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { findInvertedSubject } from '../subjects/inverted-subject.ts'
 import { isTime } from '../phrases/item-kinds.ts'
-import { documentNouns, personNouns } from '../lexicon/source-words.ts'
+import { documentNouns } from '../lexicon/source-words.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isNominal, nextComma, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../phrases/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
+import { untilComma } from './source-in-front.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 /**
@@ -101,9 +102,19 @@ const isInWordsOf = (items: readonly Item[], i: number): boolean =>
 function behindPer(items: readonly Item[], i: number, low: number): number {
   if (i === low && items[i]!.text === 'as' && items[i + 1]?.text === 'per') return i + 2
   const next = items[i + 1]
-  if (items[i]!.text !== 'per' || !next || (i > low && items[i - 1]!.text !== ',')) return i
+  if (
+    items[i]!.text !== 'per' ||
+    isNameHere(items, i, low) ||
+    !next ||
+    (i > low && items[i - 1]!.text !== ',')
+  )
+    return i
   return isOutlet(next) || isDocument(items, i + 1) ? i + 1 : i
 }
+
+/** "his spokesman, Per Holt,": within a sentence a capital tells a name. */
+const isNameHere = (items: readonly Item[], i: number, low: number): boolean =>
+  i > low && items[i]!.capital
 
 /** "per Reuters", "per the report", not "per a month" */
 const isOutlet = ({ capital, text, word }: Item) =>
@@ -117,70 +128,6 @@ const isDocument = (items: readonly Item[], at: number) =>
 const isPassedOn = ({ word }: Item) =>
   (word.forms & form.participle) !== 0 &&
   word.cues.some(({ takes }) => takes.includes('q') && takes.includes('t'))
-
-/**
- * In front of its sentence the source ends at the comma, behind somebody's role at the one that closes his name:
- * "According to his lawyer, Amina Saleh |, the wells are dry"; what is added to it between two commas
- * belongs to it only in the middle.
- */
-function untilComma(items: readonly Item[], from: number, to: number): number {
-  const comma = nextComma(items, from, to)
-  if (comma === to) return comma
-  const apposed = behindApposition(items, comma, to)
-  if (apposed > comma || !personNouns.has(items[comma - 1]!.text)) return apposed
-  const close = nextComma(items, comma + 1, to)
-  const name = items.slice(comma + 1, close)
-  const isName = name.length >= fewestOfName && name.every(({ capital }) => capital)
-  return isName && opensClause(items[behindOccasion(items, close + 1, to)]) ? close : comma
-}
-
-/**
- * Behind "Amina Saleh, head of the board |, the wells are dry": what a name is introduced by, where a
- * clause with its own subject follows; not "Reuters, the mayor, Amina Saleh, left". `comma` elsewhere.
- */
-function behindApposition(items: readonly Item[], comma: number, to: number): number {
-  const close = nextComma(items, comma + 1, to)
-  if (close >= to || !items[comma - 1]!.capital || !introduces(items, comma + 1, close))
-    return comma
-  const end = nextComma(items, close + 1, to)
-  const { word, capital } = items[close + 1]!
-  const isOfOne = articles.has(items[comma + 1]!.text) && isNominal(items[close + 1])
-  const opens = (word.bits & openingClause) !== 0 || capital || isOfOne
-  // "…, the mayor said, …"
-  const isSaid = items[end - 1]!.word.cues.some(({ takes }) => takes.includes('t'))
-  return opens && !isSaid && hasFiniteVerb(items, close + 1, end) ? close : comma
-}
-
-const articles = new Set(['a', 'an'])
-const openingClause = is.subject | is.determiner | is.possessive
-
-/** "head of the board", "a bank in Selwyn": no clause, and a noun for people behind no article of its own. */
-function introduces(items: readonly Item[], from: number, to: number): boolean {
-  if (to - from < 2 || hasFiniteVerb(items, from, to)) return false
-  const { text, word } = items[from]!
-  if ((word.bits & (is.preposition | is.number | is.time | is.relative)) !== 0) return false
-  if (articles.has(text)) return true
-  const link = items.findIndex(
-    (item, i) => i > from && i < to && (item.word.bits & is.preposition) !== 0,
-  )
-  return link > from && text !== 'the' ? personNouns.has(items[link - 1]!.text) : false
-}
-
-/** "…, | in Minna on Sunday, | the mayor": behind where and when it was said, between two commas. */
-function behindOccasion(items: readonly Item[], from: number, to: number): number {
-  if (((items[from]?.word.bits ?? 0) & is.preposition) === 0) return from
-  const comma = nextComma(items, from, to)
-  return comma < to && !hasFiniteVerb(items, from, comma) ? comma + 1 : from
-}
-
-/** Words of a full name. */
-const fewestOfName = 2
-
-/** Not "According to his lawyer, Amin Saleh, 34, fled", "…, Amin Saleh, who fled, …": these tell of the one named. */
-const opensClause = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  (item.capital || (item.word.bits & (is.subject | is.determiner | is.possessive)) !== 0) &&
-  (item.word.bits & (is.number | is.relative)) === 0
 
 const viewNouns = wordSet('view opinion judgment judgement words estimation eyes')
 

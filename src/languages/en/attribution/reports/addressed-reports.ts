@@ -60,10 +60,12 @@ export function readAddressedBy(
   return ahead && { ...report, content: [ahead], manner: 'behind', plain: true }
 }
 
-/** "his lawyer, Ivan Kos": with the name behind a comma. */
+/** "his lawyer, Ivan Kos", "a caller, Ivan from Kiel": with the name behind a comma. */
 function withName(items: readonly Item[], comma: number, to: number): number {
   if (items[comma]?.text !== ',') return comma
-  const i = endOfCapitals(items, comma + 1, to)
+  const name = endOfCapitals(items, comma + 1, to)
+  const isFrom = name > comma + 1 && (items[name]?.text === 'from' || items[name]?.text === 'of')
+  const i = isFrom ? endOfCapitals(items, name + 1, to) : name
   return i > comma + 2 && endsHere(items, i, to) ? i : comma
 }
 

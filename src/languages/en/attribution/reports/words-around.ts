@@ -63,12 +63,22 @@ export function readAside(place: VerbPlace, subject: Subject, behind: number): S
   )
     return null
   const rest = saidFrom(place, behind + 1)
-  return hasFiniteVerb(items, rest.from, rest.to) ||
+  const isSaid =
+    hasFiniteVerb(items, rest.from, rest.to) ||
     isVerbHere(items, rest.from) ||
+    items[rest.from]?.text === 'never' ||
     items[rest.from]?.kind === 'quote'
-    ? [{ from: sentence.from, to: subject.from - 1 }, rest]
-    : null
+  if (!isSaid) return null
+  const to = subject.from - 1
+  const from = behindBorder(items, sentence.from, to)
+  return opensHere(items, from, to) ? [rest] : [{ from, to }, rest]
 }
+
+/** "He left in May, when, he said, | the wells were dry": a clause that opens right before the aside. */
+const opensHere = (items: readonly Item[], from: number, to: number): boolean =>
+  clauseOpeners.has(items[to - 1]!.text) && hasFiniteVerb(items, from, to - 1)
+
+const clauseOpeners = wordSet('when where which who because although while after before since if')
 
 /**
  * The words that stand before "…, she said": the sentence up to the comma or the quotation's end;
@@ -83,7 +93,7 @@ export function wordsBefore(items: readonly Item[], end: number, lowest: number)
   const isParted = last.kind === 'mark' && ',—'.includes(last.text)
   if (!isParted && (last.kind !== 'quote' || isArgument(items, low, end))) return null
   const to = isParted ? end - 1 : end
-  if (to <= low) return null
+  if (to <= low || (isParted && opensHere(items, low, to))) return null
   return mayBeSaid(items, low, to) ? { from: low, to } : null
 }
 

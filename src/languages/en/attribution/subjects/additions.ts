@@ -60,9 +60,17 @@ export function beginsClause(items: readonly Item[], from: number, low: number):
   if (!before || before.kind !== 'word') return true
   return (
     (before.word.bits & (is.subordinator | is.coordinator | is.complementizer)) !== 0 ||
-    (!isVerbHere(items, from - 1) && (before.word.bits & is.preposition) === 0)
+    (!isVerbHere(items, from - 1) && (before.word.bits & is.preposition) === 0) ||
+    isToldWithoutThat(items, from, low)
   )
 }
+
+/** "said | the envoy, Amina Saleh, told …": a clause behind a verb of speech that leaves "that" out. */
+const isToldWithoutThat = (items: readonly Item[], from: number, low: number): boolean =>
+  from - 1 > low && items[from - 1]!.text === 'said' && isDefinite(items[from]!)
+
+const isDefinite = ({ word, capital }: Item): boolean =>
+  capital || (word.bits & (is.determiner | is.possessive)) !== 0
 
 /** "Amin, of Ascent Lifts, said", not "Amin, in a short speech, said". */
 const describing = wordSet('of from by at like')

@@ -1,4 +1,5 @@
 import type { Item } from '../phrases/items.ts'
+import { form } from '../lexicon/verb-forms.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { personNouns } from '../lexicon/source-words.ts'
@@ -35,11 +36,25 @@ export function antecedentOf(items: readonly Item[], relative: number): Stretch 
 function nameBehind(items: readonly Item[], start: number, end: number, relative: number): number {
   const leading = leadingTo.get(items[relative]!.text)
   if (!leading || items[relative - 1]!.text !== ',') return start
-  let from = end
+  let from = beforeBracket(items, start, end)
   while (from > start && items[from - 1]!.capital && items[from - 1]!.kind === 'word') from--
   const thing = items[from - 2]
-  const isOfThing = thing !== undefined && !thing.capital && !personNouns.has(thing.text)
+  const isOfThing =
+    thing !== undefined &&
+    !personNouns.has(thing.text) &&
+    (!thing.capital || (from - 2 === start && isParticiple(thing)))
   return from < end && leading.has(items[from - 1]?.text ?? '') && isOfThing ? from : start
+}
+
+/** "Interrupted by Amin, who said …": what opens the sentence tells what he did, and is no name. */
+const isParticiple = ({ text, word }: Item): boolean =>
+  (word.forms & form.participle) !== 0 || text.endsWith('ed')
+
+/** "Senator Orlo | (Green, North),": where what stands behind a name in brackets begins. */
+function beforeBracket(items: readonly Item[], start: number, end: number): number {
+  if (items[end - 1]!.text !== ')') return end
+  for (let i = end - 2; i > start; i--) if (items[i]!.text === '(') return i
+  return end
 }
 
 /** By the pronoun: what leads from a thing to the name of whom it comes from. */

@@ -6,6 +6,7 @@ import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { withAgedBefore, withNameBefore } from './open-apposition.ts'
 import { outsideRelative } from './outside-relative.ts'
+import { isOfWhose, nounOfWhose } from './of-whose.ts'
 import { overParticiple } from './over-participle.ts'
 import { overListInClause, overRelativeClause, withoutLeadIn } from './phrase-in-clause.ts'
 import { isOnlyTime, startOfTime, withoutTimes } from './subject-times.ts'
@@ -154,6 +155,8 @@ function subjectBefore(items: readonly Item[], mark: number, low: number): Subje
  */
 function beforeAddition(items: readonly Item[], comma: number, low: number): Subject | null {
   const floor = Math.max(low, comma - furthest)
+  const owned = subjectOfWhose(items, comma, floor)
+  if (owned) return owned
   let apposed = false
   let i = comma
   for (let additions = 0; additions < 4; additions++) {
@@ -185,6 +188,13 @@ function beforeAddition(items: readonly Item[], comma: number, low: number): Sub
   return null
 }
 
+/** "the fund, whose | spokeswoman, Amina Saleh, said"; null elsewhere. */
+function subjectOfWhose(items: readonly Item[], comma: number, floor: number): Subject | null {
+  const open = sameMarkBefore(items, comma, floor)
+  const from = open > floor && isNominal(items[open - 1]) ? nounOfWhose(items, open, comma) : -1
+  return from < 0 ? null : { from, to: comma, headTo: open, kind: 'phrase' }
+}
+
 /** A clause of its own, or an addition to no noun, which only an aside may be. */
 const endsSearch = (kind: ReturnType<typeof additionKind>, isNoun: boolean): boolean =>
   kind === 'clause' || (!isNoun && kind !== 'aside')
@@ -197,18 +207,6 @@ const isAddedHere = (items: readonly Item[], subject: Subject, goesOn: boolean):
 function phraseOutsideWhose(items: readonly Item[], end: number, low: number): Subject | null {
   const phrase = phraseBefore(items, end, low)
   return phrase && isOfWhose(items, phrase, low) ? null : phrase
-}
-
-/** How far before its subject a clause's "whose" may stand: items. */
-const whoseReach = 8
-
-/** "Mary, whose husband, Bill, drowned, said": of the clause that "whose" opened, not of the verb. */
-function isOfWhose(items: readonly Item[], { from, headTo }: Subject, low: number): boolean {
-  for (let i = headTo - 1; i >= Math.max(low, from - whoseReach); i--) {
-    if (items[i]!.text === 'whose') return true
-    if (i < from && isVerbHere(items, i)) return false
-  }
-  return false
 }
 
 /** The mark opens the clause, as in a list: "— The ministry — said". */

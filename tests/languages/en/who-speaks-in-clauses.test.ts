@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest'
+import { readWords as words } from './read-words.ts'
+
+it('is whom a participle stands for behind its article', () => {
+  expect(words('The accused admitted to owing rent but denied setting the fire.')).toEqual([
+    ['The accused', 'admitted to', 'owing rent'],
+    ['The accused', 'denied', 'setting the fire'],
+  ])
+  expect(words("The deceased's sister told the Echo that it had rained.")).toEqual([
+    ["The deceased's sister", 'told', 'that it had rained'],
+  ])
+  expect(words('The accused baker told the court that it had rained.')).toEqual([
+    ['The accused baker', 'told', 'that it had rained'],
+  ])
+})
+
+it('is whose name stands behind the noun that "whose" owns', () =>
+  expect(
+    words('It was backed by the Weavers, whose spokeswoman, Rosa Lind, said people should wait.'),
+  ).toContainEqual(['spokeswoman, Rosa Lind', 'said', 'people should wait']))
+
+it('is whom a participle leads in, and no further than up to the next who speaks', () =>
+  expect(
+    words('Interrupted by Orlo, who said that it leaked, Ms Lind told members it was dry.'),
+  ).toEqual([
+    ['Orlo', 'said', 'that it leaked'],
+    ['Ms Lind', 'told', 'it was dry'],
+  ]))
+
+it('is whose name stands before brackets and not what he moved', () =>
+  expect(
+    words(
+      'It followed a motion moved by Senator Rosa Lind (Green, North), who lamented that it leaked.',
+    ),
+  ).toEqual([['Senator Rosa Lind (Green, North)', 'lamented', 'that it leaked']]))
+
+it('is the subject of the clause that is told without "that"', () =>
+  expect(words('One guard said the envoy, Rosa Lind, told ministers that it rained.')).toEqual([
+    ['One guard', 'said', 'the envoy, Rosa Lind, told ministers that it rained'],
+    ['the envoy, Rosa Lind', 'told', 'that it rained'],
+  ]))
+
+it('has the whole office in front of the name', () => {
+  expect(words('First Minister Rosa Lind said it rained.')).toEqual([
+    ['First Minister Rosa Lind', 'said', 'it rained'],
+  ])
+  expect(words("Orlo's managing director, Rosa Lind, said it rained.")).toEqual([
+    ["Orlo's managing director, Rosa Lind", 'said', 'it rained'],
+  ])
+  expect(words("According to the studio's head of casting, Rosa Lind, the film was late.")).toEqual(
+    [["the studio's head of casting, Rosa Lind", 'According to', 'the film was late']],
+  )
+})
+
+it('is somebody with a name that is a word elsewhere', () => {
+  expect(words('“It leaks,” Long said.')).toEqual([['Long', 'said', '“It leaks,”']])
+  expect(words('His spokesman, Per Lind, said that it rained.')).toEqual([
+    ['His spokesman, Per Lind', 'said', 'that it rained'],
+  ])
+})
+
+it('is who hits back, with what is said behind it', () =>
+  expect(words('The head, Rosa Lind, hit back, saying that it was dry.')).toEqual([
+    ['The head, Rosa Lind', 'saying', 'that it was dry'],
+  ]))
+
+it('has where it happened', () => {
+  expect(words('Survivors of a wreck off Selwyn say nobody came.')).toEqual([
+    ['Survivors of a wreck off Selwyn', 'say', 'nobody came'],
+  ])
+  expect(words('The two sides stressed the importance of work.')).toEqual([
+    ['The two sides', 'stressed', 'the importance of work'],
+  ])
+})
+
+it('is whoever tells in the passive, with where he is from', () =>
+  expect(words('The mayor was told by a caller, Rosa from Selwyn, that it leaked.')).toEqual([
+    ['a caller, Rosa from Selwyn', 'was told', 'that it leaked'],
+  ]))
+
+it('is who puts it to a pronoun', () =>
+  expect(words('The lawyer, Roy Lind, put it to her that it was dry.')).toEqual([
+    ['The lawyer, Roy Lind', 'put it', 'that it was dry'],
+  ]))
