@@ -1,5 +1,6 @@
 /** Words with the letters of a piece that are none: other words, and what was never published. */
 import { isNear } from './drafting.ts'
+import { makers } from './making.ts'
 import { isJoined, relatives } from './tail-parts.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { wordSet } from '../../word-sets.ts'
@@ -28,6 +29,8 @@ const plain = (word: ArabicBlock['words'][number] | undefined): string =>
 /** Whether the noun at word `i` names no piece. */
 export const isNoPiece = (block: ArabicBlock, i: number): boolean =>
   isVerb(block, i) ||
+  isInMarkedName(block, i) ||
+  isHandedOver(block, i) ||
   isOtherWord(block, i) ||
   isInName(block, i) ||
   isComplaint(block, i) ||
@@ -86,6 +89,33 @@ function isInName({ words, mentionedIn }: ArabicBlock, i: number): boolean {
       ),
   )
 }
+
+/** «مسح أجرته "أرقام الميناء"»: a name in marks behind whoever makes a piece. */
+const isInMarkedName = ({ text, words }: ArabicBlock, i: number): boolean =>
+  i > 0 &&
+  makers.has(words[i - 1]!.bare) &&
+  /^ ["«“]$/.test(text.slice(words[i - 1]!.end, words[i]!.start))
+
+/** «سلم الهيئة تقريرا», «طلب من الوزير تقريرا»: it goes from hand to hand, and nobody tells of it. */
+function isHandedOver(block: ArabicBlock, i: number): boolean {
+  const { text, words } = block
+  const { definite, end } = words[i]!
+  if (definite || !handed.has(words[i]!.folded)) return false
+  if (!isOfNobody(text.slice(end, end + 40))) return false
+  for (let at = i - 1; at >= 0 && at >= i - farthestHanding && isNear(block, at, i); at--)
+    if (handing.has(words[at]!.bare)) return true
+  return false
+}
+
+const handed = wordSet('تقرير تقريرا بتقرير تقارير دراسه مذكره وثيقه وثايق رساله عريضه شكوي')
+const handing = wordSet(
+  'سلم سلمت يسلم تسلم رفع رفعت يرفع سيرفع ترفع طلب طلبت يطلب طالب طالبت احال احالت',
+)
+const farthestHanding = 6
+/** Nothing behind it tells what stands in it. */
+const isOfNobody = (behind: string): boolean =>
+  /^(?:$|\s*[.،؛\n]|\s+(?:عن|حول|بشأن|خلال|إلى|من)\s)/.test(behind) &&
+  !/(?:أن|إن|بأن|فيه|فيها|يتهم|تتهم|يكشف|تكشف|تظهر|يظهر)(?:\s|$)/.test(behind)
 
 /** «تلقت الشرطة بلاغا», «بلاغ من مواطن», «تقدم ببلاغ ضد…»: what somebody reports to the police. */
 function isComplaint(block: ArabicBlock, i: number): boolean {

@@ -17,7 +17,9 @@ import {
   personalPages,
   pieces,
   reportVerbs,
+  formReach,
   talkNouns,
+  tellingForms,
   tellVerbs,
 } from './words.ts'
 import { findEach } from '../../../text/find-each.ts'
@@ -91,7 +93,9 @@ function readTalk(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null
   // «العربية» is a word as well: only the plainest verbs are told it
   const isTold =
     verb >= 0 ||
-    (!outlet.doubtful && lookBack(block, outlet.from, 12, ({ bare }) => speaks(bare)) >= 0)
+    (!outlet.doubtful &&
+      (lookBack(block, outlet.from, 12, ({ bare }) => speaks(bare)) >= 0 ||
+        lookBack(block, outlet.from, formReach, ({ bare }) => tellingForms.has(bare)) >= 0))
   return isTold ? toldDraft(block, outlet) : null
 }
 

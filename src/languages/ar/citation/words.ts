@@ -49,6 +49,12 @@ export const tellVerbs = wordSet(
 export const hearerVerbs = wordSet(
   'اعلن اعلنت اشار اشارت شدد شددت لفت لفتت بين بينت تابع تابعت اضافت نفي نفت اعتبر اعتبرت حذر حذرت توقع توقعت اعترف اعترفت علق علقت رد ردت اعرب اعربت شرح شرحت وصف وصفت رجح رجحت روت رأي راي رات يوكد توكد يوضح توضح يضيف تضيف يروي تروي يشرح تشرح قوله قولها قولهم تاكيد تاكيده تاكيدها',
 )
+/** Participles of telling, and its verbs of two and of many: «قائلا لرويترز», «قالا لرويترز». */
+export const tellingForms = wordSet(
+  'قايلا قايله كاشفا كاشفه موضحا موضحه مضيفا مضيفه موكدا موكده نافيا نافيه مشيرا مشيره مبينا مبينه مصرحا مصرحه معلقا معلقه معلنا معلنه قالا قالتا قالوا اكدا اكدوا ذكرا ذكروا كشفا كشفوا اوضحا اوضحوا افادا افادوا صرحا صرحوا اضافوا اقر اقرت اقروا المح المحت تحدثا تحدثوا',
+)
+/** So many words before a hearer one of these may stand. */
+export const formReach = 3
 /** Verbs whose object is told: «أخبر قناة…», «صرح لـ…». */
 export const hearVerbs = wordSet('اخبر اخبرت ابلغ ابلغت صرح صرحت')
 export const announceVerbs = wordSet('اعلن اعلنت كشف كشفت اكد اكدت اقر اقرت نفي نفت اوضحت قررت')
