@@ -65,6 +65,8 @@ export const isRelational = ({ bare }: ArabicBlockWord): boolean =>
 const members = wordSet(
   'اطباء محامين محامي صحفيين صحافيين معلمين مهندسين ناشطين نشطاء حقوقيين منظمات جمعيات نساء شباب طلاب باحثين خبراء متطوعين مزارعين مسعفين',
 )
+/** «دورية الشرطة» is a patrol, and no journal. */
+const patrolling = wordSet('شرطه سير مرور نجده امن امنيه جيش عسكريه حرس حدود')
 /** Particles and adverbs that no name holds: «موقع المنارة فإن», «موقع المنارة مؤخرا». */
 const noPartOfNames = wordSet(
   'فان فانه فانها فقد قد سوف موخرا حديثا لاحقا سابقا اخيرا ايضا مساء صباحا ظهرا فجرا كذلك بدوره بدورها هاتفيا حصريا رسميا نقلا وفقا امس',
@@ -107,6 +109,7 @@ export function describedAt(
     return quotedAt(place)
   if (!/^\s?$/.test(gap) || words[i]!.definite || beginsNoName(first)) return null
   const noun = nounOf(words[i]!)
+  if (noun === 'دوريه' && patrolling.has(first.stem)) return null
   const end = noun === 'وكاله' ? endOfAgency(place) : at
   if (end > at) return nameTo(place, end)
   if (isLatin(first)) return nameTo(place, runOf(place, 5, isLatin))

@@ -42,11 +42,20 @@ function isVerb({ text, words, outletOf }: ArabicBlock, i: number): boolean {
   const { bare, end } = words[i]!
   if (bare === 'نشرتها')
     return outletOf[i + 1] !== undefined || relatives.has(words[i - 1]?.bare ?? '')
+  if (bare === 'نشرته') return !leading.has(words[i - 1]?.bare ?? '')
   return (bare === 'نشره' || bare === 'مذكره') && text[end - 1] !== 'ة'
 }
 
 /** «إعداد سامي نصر للنشرة العربية»: an agency's service in a language */
 const editions = wordSet('عربيه انجليزيه انكليزيه فرنسيه')
+
+const leading = wordSet('في ضمن وفق حسب بحسب')
+/** What some nouns are pieces with alone: «رد مكتوب», «مراجعة بحثية», «كلمة متلفزة». */
+const onlyWith: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['رد', wordSet('مكتوب خطي الكتروني بالبريد رسمي')],
+  ['مراجعه', wordSet('بحثيه علميه منهجيه')],
+  ['كلمه', wordSet('متلفزه مصوره مسجله تلفزيونيه')],
+])
 
 const recorded = wordSet(
   'صوتي مصور مريي فيديو متلفز تلفزيوني مسرب منسوب جديد قديم اخر قصير كامل مباشر من بث بثت بثه بثته بثها نشر نشرت نشره نشرته نشرها تداول تداولت تداوله تداولته',
@@ -69,6 +78,7 @@ function isOtherWord({ text, words }: ArabicBlock, i: number): boolean {
   if (stem === 'نشره' && editions.has(words[i + 1]?.stem ?? '')) return true
   // «سبر آراء» asks people, «سبر أغوار» fathoms
   if (stem === 'سبر') return words[i + 1]?.stem !== 'اراء'
+  if (onlyWith.has(stem)) return !onlyWith.get(stem)!.has(words[i + 1]?.bare ?? '')
   if (bare === 'المقابله') return /^[وبلف]?ال.+[هي]$/.test(words[i - 1]?.folded ?? '')
   if (bare === 'تسجيل' || bare === 'تسجيلا') return !isRecording(text, words, i)
   if (bare === 'صوره' && words[i - 1]?.bare === 'في') return cases.has(words[i + 1]?.bare ?? '')
@@ -114,7 +124,7 @@ const handing = wordSet(
 const farthestHanding = 6
 /** Nothing behind it tells what stands in it. */
 const isOfNobody = (behind: string): boolean =>
-  /^(?:$|\s*[.،؛\n]|\s+(?:عن|حول|بشأن|خلال|إلى|من)\s)/.test(behind) &&
+  /^(?:$|\s*[.،؛\n]|\s+(?:عن|حول|بشأن|خلال|إلى|من)\s|\s+ال\S+(?:\s+(?:إلى|على)\s|[.،]))/.test(behind) &&
   !/(?:أن|إن|بأن|فيه|فيها|يتهم|تتهم|يكشف|تكشف|تظهر|يظهر)(?:\s|$)/.test(behind)
 
 /** «تلقت الشرطة بلاغا», «بلاغ من مواطن», «تقدم ببلاغ ضد…»: what somebody reports to the police. */

@@ -2,6 +2,7 @@
  * Pages, accounts and sites by which somebody publishes, without the name of a platform: «عبر حسابه
  * الرسمي», «على موقعها الإلكتروني», «الصفحة الرسمية للوزارة».
  */
+import type { CitedOutlet } from '../../citations/citation-rules.ts'
 import type { SourceRule } from '../../citations/source-rules.ts'
 import { isJoined } from './tail-parts.ts'
 import { draftOf, isNear } from './drafting.ts'
@@ -50,12 +51,22 @@ function behindOfficialSite(block: ArabicBlock, i: number): number {
 }
 const siteAdjectives = new Set(['رسمي', 'الكتروني'])
 
+/** «الصفحة الرسمية لهيئة الموانئ»: whose it is, where a name tells. */
+function ownerOf(block: ArabicBlock, i: number): CitedOutlet[] {
+  let at = i + 1
+  while (at - i < 3 && official.has(block.words[at]?.stem ?? '')) at++
+  const word = block.words[at]
+  const isOwner = at > i + 1 && isJoined(block, at) && word?.folded.startsWith('ل') === true
+  const owner = isOwner ? bodyAt(block, at) : null
+  return owner ? [owner] : []
+}
+
 const readPage = (block: ArabicBlock, i: number, rule: string) => ({
   ...draftOf(block, {
     from: i,
     to: endOf(block, i),
     kind: sites.test(block.words[i]!.stem) ? 'statement' : 'post',
-    outlets: [],
+    outlets: ownerOf(block, i),
   }),
   proposal: { rule, word: block.words[i]!.stem, publisher: 'none' as const },
 })

@@ -133,7 +133,7 @@ function publishersOf(
     }
   }
   // «برنامج «المنارة»»: the programme, where no station is named
-  const programme = stem === 'برنامج' ? namedInMarks(block, i + 1) : null
+  const programme = stem === 'برنامج' || stem === 'بودكاست' ? namedInMarks(block, i + 1) : null
   if (programme) return { outlets: [programme.named], to: programme.to, publisher: 'programme' }
   const issuer = issuerAfter(block, i) ?? bodyBehind(block, i)
   if (issuer) return { outlets: distinct(issuer.names), to: issuer.to, publisher: 'unlisted' }

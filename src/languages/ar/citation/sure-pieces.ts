@@ -125,7 +125,8 @@ const isLed = ({ words }: ArabicBlock, i: number): boolean =>
   words[i]?.particle !== '' || /^[لب]/.test(words[i]?.bare ?? '')
 
 const isTold = (block: ArabicBlock, i: number): boolean =>
-  toldIt.test(block.words[i]?.folded ?? '') && isNear(block, i, i + 1)
+  (toldIt.test(block.words[i]?.folded ?? '') || tells.has(block.words[i]?.bare ?? '')) &&
+  isNear(block, i, i + 1)
 
 /** «كانت وسائل إعلام محلية قد ذكرت أن» */
 function isToldBehind(block: ArabicBlock, from: number): boolean {

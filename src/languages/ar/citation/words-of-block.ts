@@ -20,6 +20,7 @@ import { readWords } from './read-words.ts'
 import { recallAt } from './recalled-outlets.ts'
 import { outletNouns } from './words.ts'
 import type { ArabicBlockWord } from './block-word.ts'
+import { wordSet } from '../../word-sets.ts'
 
 export interface NamedOutlet extends CitedOutlet {
   /** words [from, to), the noun «صحيفة» included */
@@ -102,6 +103,9 @@ function startOfOutlet(
   return behindLetters(text, word, particles + Number(hasPreposition))
 }
 
+/** «مراسل الجزيرة»: an everyday word is an outlet's name behind them. */
+const reporters = wordSet('مراسل مراسله لمراسل لمراسله مراسلو مراسلي موفد موفده')
+
 function listedOutlet(
   text: string,
   words: readonly ArabicBlockWord[],
@@ -110,11 +114,12 @@ function listedOutlet(
   const hit = listedAt(words, i)
   if (!hit || goesFurther(words, i, hit)) return null
   const noun = nounBefore(words, i)
+  const isOfReporter = reporters.has(words[i - 1]?.bare ?? '')
   if (hit.doubtful && noun === null && isAdjective(text, words, i)) return null
   return {
     ...hit,
     from: noun ?? i,
-    doubtful: hit.doubtful && noun === null,
+    doubtful: hit.doubtful && noun === null && !isOfReporter,
     hasNoun: noun !== null || outletNouns.has(words[i]!.bare),
   }
 }
