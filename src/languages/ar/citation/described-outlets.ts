@@ -107,9 +107,9 @@ export function describedAt(
   const isBracketed = gap === ' (' && !words[i]!.definite
   if (isBracketed || [...gap].some((character) => quotation.includes(character)))
     return quotedAt(place)
-  if (!/^\s?$/.test(gap) || words[i]!.definite || beginsNoName(first)) return null
+  if (!/^\s?$/.test(gap) || words[i]!.definite || beginsNoName(first, nounOf(words[i]!)))
+    return null
   const noun = nounOf(words[i]!)
-  if (noun === 'دوريه' && patrolling.has(first.stem)) return null
   const end = noun === 'وكاله' ? endOfAgency(place) : at
   if (end > at) return nameTo(place, end)
   if (isLatin(first)) return nameTo(place, runOf(place, 5, isLatin))
@@ -118,8 +118,11 @@ export function describedAt(
   return hasWrittenArticle(text, first) ? definiteName(place, noun) : bareName(place)
 }
 
-const beginsNoName = ({ bare }: ArabicBlockWord) =>
-  members.has(bare) || boundaries.has(bare) || outletNouns.has(bare) || reportVerbs.has(bare)
+const beginsNoName = ({ bare, stem }: ArabicBlockWord, noun: string) =>
+  (noun === 'دوريه' ? patrolling.has(stem) : members.has(bare)) ||
+  boundaries.has(bare) ||
+  outletNouns.has(bare) ||
+  reportVerbs.has(bare)
 
 /** «وكالة الموانئ» is not a news agency. */
 const isOtherNoun = (noun: string, first: ArabicBlockWord, isAgency: boolean) =>
@@ -147,8 +150,7 @@ function definiteName(place: Place, noun: string): DescribedName {
 
 /** «وكالة محلية», «موقع إخباري»; not «وكالة مونتسامي»: an adjective of «وكالة» ends in «ة» too. */
 const isItsAdjective = ({ words, at }: Place): boolean =>
-  isRelational(words[at]!) &&
-  (words[at]!.bare.endsWith('ه') || nounOf(words[at - 1]!) !== 'وكاله')
+  isRelational(words[at]!) && (words[at]!.bare.endsWith('ه') || nounOf(words[at - 1]!) !== 'وكاله')
 
 /** «قناة إل بي سي آي»; not «صحيفة محلية», «قناة تابعة» */
 function bareName(place: Place): DescribedName | null {

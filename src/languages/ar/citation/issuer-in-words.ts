@@ -25,7 +25,9 @@ export function issuerInWords({ text, words, claims }: ArabicBlock, i: number): 
   const sources = claims.flatMap(({ entity, basis, source }) => {
     const [span] = source
     const isBefore = span && span.start >= from && span.end <= start && start - span.end < nearby
-    return entity === null && basis === 'organisation' && source.length === 1 && isBefore ? span : []
+    return entity === null && basis === 'organisation' && source.length === 1 && isBefore
+      ? span
+      : []
   })
   const [source] = sources
   if (!source || sources.some((one) => one.start !== source.start)) return []
@@ -40,5 +42,7 @@ function isName(text: string, span: { start: number; end: number }): boolean {
   const [next] = rest
   const last = rest.at(-1)?.bare ?? ''
   if (next?.bare === 'من' || /.{3}(?:ها|هم)$/.test(last)) return false
-  return next !== undefined && !(rest.length === 1 && next.definite && issuingNouns().has(next.stem))
+  return (
+    next !== undefined && !(rest.length === 1 && next.definite && issuingNouns().has(next.stem))
+  )
 }

@@ -32,6 +32,7 @@ export const isNoPiece = (block: ArabicBlock, i: number): boolean =>
   isInMarkedName(block, i) ||
   isHandedOver(block, i) ||
   isOtherWord(block, i) ||
+  isAlone(block, i) ||
   isInName(block, i) ||
   isComplaint(block, i) ||
   isToll(block, i) ||
@@ -57,6 +58,10 @@ const onlyWith: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['كلمه', wordSet('متلفزه مصوره مسجله تلفزيونيه')],
 ])
 
+/** «رد الوزير», «مراجعة العقد»: such a noun without the word that makes it a piece. */
+const isAlone = ({ words }: ArabicBlock, i: number): boolean =>
+  onlyWith.get(words[i]!.stem)?.has(words[i + 1]?.bare ?? '') === false
+
 const recorded = wordSet(
   'صوتي مصور مريي فيديو متلفز تلفزيوني مسرب منسوب جديد قديم اخر قصير كامل مباشر من بث بثت بثه بثته بثها نشر نشرت نشره نشرته نشرها تداول تداولت تداوله تداولته',
 )
@@ -78,7 +83,6 @@ function isOtherWord({ text, words }: ArabicBlock, i: number): boolean {
   if (stem === 'نشره' && editions.has(words[i + 1]?.stem ?? '')) return true
   // «سبر آراء» asks people, «سبر أغوار» fathoms
   if (stem === 'سبر') return words[i + 1]?.stem !== 'اراء'
-  if (onlyWith.has(stem)) return !onlyWith.get(stem)!.has(words[i + 1]?.bare ?? '')
   if (bare === 'المقابله') return /^[وبلف]?ال.+[هي]$/.test(words[i - 1]?.folded ?? '')
   if (bare === 'تسجيل' || bare === 'تسجيلا') return !isRecording(text, words, i)
   if (bare === 'صوره' && words[i - 1]?.bare === 'في') return cases.has(words[i + 1]?.bare ?? '')
@@ -119,13 +123,14 @@ function isHandedOver(block: ArabicBlock, i: number): boolean {
 
 const handed = wordSet('تقرير تقريرا بتقرير تقارير دراسه مذكره وثيقه وثايق رساله عريضه شكوي')
 const handing = wordSet(
-  'سلم سلمت يسلم تسلم رفع رفعت يرفع سيرفع ترفع طلب طلبت يطلب طالب طالبت احال احالت',
+  'سلم سلمت يسلم تسلم تسلمت استلم استلمت رفع رفعت يرفع سيرفع ترفع طلب طلبت يطلب طالب طالبت احال احالت',
 )
 const farthestHanding = 6
 /** Nothing behind it tells what stands in it. */
 const isOfNobody = (behind: string): boolean =>
-  /^(?:$|\s*[.،؛\n]|\s+(?:عن|حول|بشأن|خلال|إلى|من)\s|\s+ال\S+(?:\s+(?:إلى|على)\s|[.،]))/.test(behind) &&
-  !/(?:أن|إن|بأن|فيه|فيها|يتهم|تتهم|يكشف|تكشف|تظهر|يظهر)(?:\s|$)/.test(behind)
+  /^(?:$|\s*[.،؛\n]|\s+(?:عن|حول|بشأن|خلال|إلى|من)\s|(?:\s+ال\S+){1,2}(?:\s+(?:إلى|على)\s|[.،]))/.test(
+    behind,
+  ) && !/(?:أن|إن|بأن|فيه|فيها|يتهم|تتهم|يكشف|تكشف|تظهر|يظهر)(?:\s|$)/.test(behind)
 
 /** «تلقت الشرطة بلاغا», «بلاغ من مواطن», «تقدم ببلاغ ضد…»: what somebody reports to the police. */
 function isComplaint(block: ArabicBlock, i: number): boolean {

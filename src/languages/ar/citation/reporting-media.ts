@@ -2,7 +2,15 @@
 import type { ArabicBlockWord } from './block-word.ts'
 import { behindSeeing } from './making.ts'
 import { getNationalities } from './nations.ts'
-import { accordingWords, formReach, hearVerbs, reportVerbs, talkNouns, tellingForms, tellVerbs } from './words.ts'
+import {
+  accordingWords,
+  formReach,
+  hearVerbs,
+  reportVerbs,
+  talkNouns,
+  tellingForms,
+  tellVerbs,
+} from './words.ts'
 import { wordSet } from '../../word-sets.ts'
 
 /** So many words before an outlet its teller's verb may stand: name, office and age lie between. */
@@ -21,8 +29,7 @@ export function reports(words: readonly ArabicBlockWord[], i: number): boolean {
     accordingWords.has(before) ||
     hearVerbs.has(before) ||
     reportNouns.has(before) ||
-    behindSeeing({ words }, i - 2) === i ||
-    behindSeeing({ words }, i - 1) === i ||
+    [1, 2].some((back) => behindSeeing({ words }, i - back) === i) ||
     (before === 'عن' && accordingWords.has(earlier)) ||
     (before === 'في' &&
       words.slice(Math.max(0, i - 5), i).some(({ bare }) => reportVerbs.has(bare))) ||
@@ -32,15 +39,16 @@ export function reports(words: readonly ArabicBlockWord[], i: number): boolean {
     return true
   const told = words.slice(Math.max(0, i - farthestTeller), i)
   return words[i]!.bare.startsWith('ل')
-    ? told.some(
-        ({ bare, stem }, at) =>
-          tellVerbs.has(bare) ||
-          hearVerbs.has(bare) ||
-          talkNouns.has(stem) ||
-          (tellingForms.has(bare) && told.length - at <= formReach),
-      )
+    ? told.some((word, at) => isTelling(word, told.length - at))
     : told.some(({ bare }) => informing.has(bare))
 }
+
+/** Whether a word so many words before a hearer tells him something. */
+const isTelling = ({ bare, stem }: ArabicBlockWord, back: number): boolean =>
+  tellVerbs.has(bare) ||
+  hearVerbs.has(bare) ||
+  talkNouns.has(stem) ||
+  (tellingForms.has(bare) && back <= formReach)
 
 const airingTies = wordSet('علي عبر')
 const airers = wordSet('قناه فضاييه اذاعه راديو تلفزيون')

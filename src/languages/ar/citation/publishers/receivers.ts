@@ -49,4 +49,5 @@ const wordsBetween = (block: ArabicBlock, i: number, outlet: CitedOutlet) =>
   block.words.slice(i + 1, Math.max(i + 1, block.outletOf[toOutlet(block, outlet)]?.from ?? 0))
 
 const isTo = (word: ArabicBlock['words'][number] | undefined): boolean =>
-  word !== undefined && (word.bare === 'الي' || word.particle === 'ل' || word.folded.startsWith('ل'))
+  word !== undefined &&
+  (word.bare === 'الي' || word.particle === 'ل' || word.folded.startsWith('ل'))
