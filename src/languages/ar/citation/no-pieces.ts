@@ -2,6 +2,8 @@
 import { isNear } from './drafting.ts'
 import { makers } from './making.ts'
 import { isJoined, relatives } from './tail-parts.ts'
+import { pieceNounOf } from './piece-noun.ts'
+import { accordingWords } from './words.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { wordSet } from '../../word-sets.ts'
 
@@ -59,8 +61,10 @@ const onlyWith: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ])
 
 /** «رد الوزير», «مراجعة العقد»: such a noun without the word that makes it a piece. */
-const isAlone = ({ words }: ArabicBlock, i: number): boolean =>
-  onlyWith.get(words[i]!.stem)?.has(words[i + 1]?.bare ?? '') === false
+function isAlone({ text, words }: ArabicBlock, i: number): boolean {
+  const needed = onlyWith.get(pieceNounOf(words[i]!, text)?.stem ?? '')
+  return needed !== undefined && !needed.has(words[i + 1]?.bare ?? '')
+}
 
 const recorded = wordSet(
   'صوتي مصور مريي فيديو متلفز تلفزيوني مسرب منسوب جديد قديم اخر قصير كامل مباشر من بث بثت بثه بثته بثها نشر نشرت نشره نشرته نشرها تداول تداولت تداوله تداولته',
@@ -116,8 +120,13 @@ function isHandedOver(block: ArabicBlock, i: number): boolean {
   const { definite, end } = words[i]!
   if (definite || !handed.has(words[i]!.folded)) return false
   if (!isOfNobody(text.slice(end, end + 40))) return false
-  for (let at = i - 1; at >= 0 && at >= i - farthestHanding && isNear(block, at, i); at--)
-    if (handing.has(words[at]!.bare)) return true
+  for (let at = i - 1; at >= 0 && at >= i - farthestHanding; at--) {
+    const { bare } = words[at]!
+    // «…، حسب تقرير الشبكة» is cited
+    const isParted = /[.؟!\n،؛:]/.test(text.slice(words[at]!.end, words[at + 1]!.start))
+    if (isParted || accordingWords.has(bare)) return false
+    if (handing.has(bare)) return true
+  }
   return false
 }
 
