@@ -64,6 +64,17 @@ describe('who is told, and who reports', () => {
 })
 
 it.each([
+  ['أغلقت وزارة الداخلية الجسر. وقالت الداخلية في بيان لها إنه قديم.', 'statement: وزارة الداخلية'],
+])('told by what stands around: %s', (text, expected) =>
+  expect(proposed(text, 'ar', { ...names, 'وزارة الداخلية': 'ORG' })).toContain(expected),
+)
+
+it('gives reports that somebody looks into to nobody', () =>
+  expect(told('وقالت هيئة الموانئ إنها تنظر في تقارير تفيد بأن الجسر قديم.', 'ar', names)).toEqual([
+    'report: ',
+  ]))
+
+it.each([
   'وعبر الناس المناطق الحرة الجديدة.',
   'وقال المدير إن مسبارا لوكالة نون وصل.',
   'وعلقت السلطات نشاط قناة «المنارة».',
