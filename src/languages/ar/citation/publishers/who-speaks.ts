@@ -20,7 +20,12 @@ const farthestReceiver = 6
 export function whoSpeaks(block: ArabicBlock, piece: PieceAt): CitedOutlet | null {
   const { i, kind, stem } = piece
   // «ينظرون في تقارير عن الجسر»: others wrote them
-  if (stem === 'تقارير' || !isLed(block, piece) || kind === 'interview' || isNotIn(block, i))
+  if (
+    (stem === 'تقارير' && !piece.owned) ||
+    !isLed(block, piece) ||
+    kind === 'interview' ||
+    isNotIn(block, i)
+  )
     return null
   const end = sentenceEnd(block, block.words[i]!.end)
   const claims = block.claims.filter(({ cue, source }) =>
