@@ -43,8 +43,12 @@ export function bearerOf(
 
 const isHead = (name: string, stem: string): boolean => {
   const words = fold(name).split(' ')
-  return words.length > 1 && words[0]!.replace(/^ال/, '') === stem
+  // «الداخلية» is «وزارة الداخلية»
+  const head = words[0] === 'وزاره' && ministries.has(stem) ? words[1]! : words[0]!
+  return words.length > 1 && head.replace(/^ال/, '') === stem
 }
+
+const ministries = new Set(['داخليه', 'خارجيه', 'دفاع'])
 
 /** Where a body is named last before an offset. */
 const lastBefore = ({ mentions }: Entity, before: number): number =>

@@ -6,7 +6,7 @@ import type { Medium } from '../../citations/named-outlets.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { endings } from '../names/endings.ts'
 import { getNationalities } from './nations.ts'
-import { endOfAgency, isNewsAgency } from './news-agencies.ts'
+import { endOfAgency, isNewsAgency, passesNews } from './news-agencies.ts'
 import { reports, stateStationAt } from './reporting-media.ts'
 import {
   accordingWords,
@@ -61,6 +61,12 @@ const noNames = wordSet(
  */
 export const isRelational = ({ bare }: ArabicBlockWord): boolean =>
   bare.length > 3 && /(?:يه|ي)$/.test(bare)
+/** «شبكة أطباء الميناء» joins people, and is no station. */
+const members = wordSet(
+  'اطباء محامين محامي صحفيين صحافيين معلمين مهندسين ناشطين نشطاء حقوقيين منظمات جمعيات نساء شباب طلاب باحثين خبراء متطوعين مزارعين مسعفين',
+)
+/** «دورية الشرطة» is a patrol, and no journal. */
+const patrolling = wordSet('شرطه سير مرور نجده امن امنيه جيش عسكريه حرس حدود')
 /** Particles and adverbs that no name holds: «موقع المنارة فإن», «موقع المنارة مؤخرا». */
 const noPartOfNames = wordSet(
   'فان فانه فانها فقد قد سوف موخرا حديثا لاحقا سابقا اخيرا ايضا مساء صباحا ظهرا فجرا كذلك بدوره بدورها هاتفيا حصريا رسميا نقلا وفقا امس',
@@ -101,22 +107,30 @@ export function describedAt(
   const isBracketed = gap === ' (' && !words[i]!.definite
   if (isBracketed || [...gap].some((character) => quotation.includes(character)))
     return quotedAt(place)
-  if (!/^\s?$/.test(gap) || words[i]!.definite || beginsNoName(first)) return null
+  if (!/^\s?$/.test(gap) || words[i]!.definite || beginsNoName(first, nounOf(words[i]!)))
+    return null
   const noun = nounOf(words[i]!)
   const end = noun === 'وكاله' ? endOfAgency(place) : at
   if (end > at) return nameTo(place, end)
   if (isLatin(first)) return nameTo(place, runOf(place, 5, isLatin))
-  if (isOtherNoun(noun, first, isAgency)) return null
+  if (isOtherNoun(noun, first, isAgency) && !isAgencyByNews(noun, words, i)) return null
   if ((!first.definite || doubtful.has(noun)) && !reports(words, i)) return null
   return hasWrittenArticle(text, first) ? definiteName(place, noun) : bareName(place)
 }
 
-const beginsNoName = ({ bare }: ArabicBlockWord) =>
-  boundaries.has(bare) || outletNouns.has(bare) || reportVerbs.has(bare)
+const beginsNoName = ({ bare, stem }: ArabicBlockWord, noun: string) =>
+  (noun === 'دوريه' ? patrolling.has(stem) : members.has(bare)) ||
+  boundaries.has(bare) ||
+  outletNouns.has(bare) ||
+  reportVerbs.has(bare)
 
 /** «وكالة الموانئ» is not a news agency. */
 const isOtherNoun = (noun: string, first: ArabicBlockWord, isAgency: boolean) =>
   noun === 'صحف' || noun === 'هييه' || (noun === 'وكاله' && !isAgency && first.bare !== 'الانباء')
+
+/** «نقلت وكالة نون» */
+const isAgencyByNews = (noun: string, words: readonly ArabicBlockWord[], i: number): boolean =>
+  noun === 'وكاله' && !words[i + 1]!.definite && passesNews(words, i)
 
 /** «ألمانية» has no article. */
 const hasWrittenArticle = (text: string, { definite, start }: ArabicBlockWord) =>
@@ -134,10 +148,14 @@ function definiteName(place: Place, noun: string): DescribedName {
   return nameTo(place, to, endsWithNation ? to - 1 : to)
 }
 
+/** «وكالة محلية», «موقع إخباري»; not «وكالة مونتسامي»: an adjective of «وكالة» ends in «ة» too. */
+const isItsAdjective = ({ words, at }: Place): boolean =>
+  isRelational(words[at]!) && (words[at]!.bare.endsWith('ه') || nounOf(words[at - 1]!) !== 'وكاله')
+
 /** «قناة إل بي سي آي»; not «صحيفة محلية», «قناة تابعة» */
 function bareName(place: Place): DescribedName | null {
   const first = place.words[place.at]!
-  if (isRelational(first) || noNames.has(first.bare)) return null
+  if (isItsAdjective(place) || noNames.has(first.bare)) return null
   const isPartOfName = (word: ArabicBlockWord) =>
     !word.definite &&
     !boundaries.has(word.bare) &&

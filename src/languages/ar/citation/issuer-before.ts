@@ -10,6 +10,7 @@ import { genderOf } from '../names/gender.ts'
 import { bearerOf, farthestBack, issuingNouns } from './bearers.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { isNear } from './drafting.ts'
+import { issuerInWords } from './issuer-in-words.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { announceVerbs, goingOnVerbs, hearerVerbs, reportVerbs, tellVerbs } from './words.ts'
 
@@ -20,7 +21,8 @@ import { announceVerbs, goingOnVerbs, hearerVerbs, reportVerbs, tellVerbs } from
  */
 export function issuerBefore(block: ArabicBlock, i: number, kind: CitationKind): CitedOutlet[] {
   const issuer = whoIssues(block, i)
-  if (!issuer || isOtherByVerb(issuer, block.words[i + 1])) return []
+  if (!issuer) return kind === 'post' ? [] : issuerInWords(block, i)
+  if (isOtherByVerb(issuer, block.words[i + 1])) return []
   const { start, end } = block.words[i]!
   const body = kind === 'post' ? null : getBodySpokenFor(issuer, block)
   return [{ start, end, name: (body ?? issuer).name }]

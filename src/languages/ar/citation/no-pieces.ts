@@ -1,6 +1,9 @@
 /** Words with the letters of a piece that are none: other words, and what was never published. */
 import { isNear } from './drafting.ts'
+import { makers } from './making.ts'
 import { isJoined, relatives } from './tail-parts.ts'
+import { pieceNounOf } from './piece-noun.ts'
+import { accordingWords } from './words.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { wordSet } from '../../word-sets.ts'
 
@@ -28,7 +31,10 @@ const plain = (word: ArabicBlock['words'][number] | undefined): string =>
 /** Whether the noun at word `i` names no piece. */
 export const isNoPiece = (block: ArabicBlock, i: number): boolean =>
   isVerb(block, i) ||
+  isInMarkedName(block, i) ||
+  isHandedOver(block, i) ||
   isOtherWord(block, i) ||
+  isAlone(block, i) ||
   isInName(block, i) ||
   isComplaint(block, i) ||
   isToll(block, i) ||
@@ -39,11 +45,26 @@ function isVerb({ text, words, outletOf }: ArabicBlock, i: number): boolean {
   const { bare, end } = words[i]!
   if (bare === 'نشرتها')
     return outletOf[i + 1] !== undefined || relatives.has(words[i - 1]?.bare ?? '')
+  if (bare === 'نشرته') return !leading.has(words[i - 1]?.bare ?? '')
   return (bare === 'نشره' || bare === 'مذكره') && text[end - 1] !== 'ة'
 }
 
 /** «إعداد سامي نصر للنشرة العربية»: an agency's service in a language */
 const editions = wordSet('عربيه انجليزيه انكليزيه فرنسيه')
+
+const leading = wordSet('في ضمن وفق حسب بحسب')
+/** What some nouns are pieces with alone: «رد مكتوب», «مراجعة بحثية», «كلمة متلفزة». */
+const onlyWith: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['رد', wordSet('مكتوب خطي الكتروني بالبريد رسمي')],
+  ['مراجعه', wordSet('بحثيه علميه منهجيه')],
+  ['كلمه', wordSet('متلفزه مصوره مسجله تلفزيونيه')],
+])
+
+/** «رد الوزير», «مراجعة العقد»: such a noun without the word that makes it a piece. */
+function isAlone({ text, words }: ArabicBlock, i: number): boolean {
+  const needed = onlyWith.get(pieceNounOf(words[i]!, text)?.stem ?? '')
+  return needed !== undefined && !needed.has(words[i + 1]?.bare ?? '')
+}
 
 const recorded = wordSet(
   'صوتي مصور مريي فيديو متلفز تلفزيوني مسرب منسوب جديد قديم اخر قصير كامل مباشر من بث بثت بثه بثته بثها نشر نشرت نشره نشرته نشرها تداول تداولت تداوله تداولته',
@@ -86,6 +107,39 @@ function isInName({ words, mentionedIn }: ArabicBlock, i: number): boolean {
       ),
   )
 }
+
+/** «مسح أجرته "أرقام الميناء"»: a name in marks behind whoever makes a piece. */
+const isInMarkedName = ({ text, words }: ArabicBlock, i: number): boolean =>
+  i > 0 &&
+  makers.has(words[i - 1]!.bare) &&
+  /^ ["«“]$/.test(text.slice(words[i - 1]!.end, words[i]!.start))
+
+/** «سلم الهيئة تقريرا», «طلب من الوزير تقريرا»: it goes from hand to hand, and nobody tells of it. */
+function isHandedOver(block: ArabicBlock, i: number): boolean {
+  const { text, words } = block
+  const { definite, end } = words[i]!
+  if (definite || !handed.has(words[i]!.folded)) return false
+  if (!isOfNobody(text.slice(end, end + 40))) return false
+  for (let at = i - 1; at >= 0 && at >= i - farthestHanding; at--) {
+    const { bare } = words[at]!
+    // «…، حسب تقرير الشبكة» is cited
+    const isParted = /[.؟!\n،؛:]/.test(text.slice(words[at]!.end, words[at + 1]!.start))
+    if (isParted || accordingWords.has(bare)) return false
+    if (handing.has(bare)) return true
+  }
+  return false
+}
+
+const handed = wordSet('تقرير تقريرا بتقرير تقارير دراسه مذكره وثيقه وثايق رساله عريضه شكوي')
+const handing = wordSet(
+  'سلم سلمت يسلم تسلم تسلمت استلم استلمت رفع رفعت يرفع سيرفع ترفع طلب طلبت يطلب طالب طالبت احال احالت',
+)
+const farthestHanding = 6
+/** Nothing behind it tells what stands in it. */
+const isOfNobody = (behind: string): boolean =>
+  /^(?:$|\s*[.،؛\n]|\s+(?:عن|حول|بشأن|خلال|إلى|من)\s|(?:\s+ال\S+){1,2}(?:\s+(?:إلى|على)\s|[.،]))/.test(
+    behind,
+  ) && !/(?:أن|إن|بأن|فيه|فيها|يتهم|تتهم|يكشف|تكشف|تظهر|يظهر)(?:\s|$)/.test(behind)
 
 /** «تلقت الشرطة بلاغا», «بلاغ من مواطن», «تقدم ببلاغ ضد…»: what somebody reports to the police. */
 function isComplaint(block: ArabicBlock, i: number): boolean {

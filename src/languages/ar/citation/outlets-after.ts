@@ -1,7 +1,7 @@
 import { isSeen, makers } from './making.ts'
 import { isNear } from './drafting.ts'
 import type { ArabicBlock, NamedOutlet } from './words-of-block.ts'
-import { pieceAdjectives, reportVerbs, talkNouns } from './words.ts'
+import { pieceAdjectives, reportVerbs, talkNouns, tellingForms } from './words.ts'
 import { wordSet } from '../../word-sets.ts'
 
 /** Verbs and participles of giving a piece out. */
@@ -25,7 +25,9 @@ export function outletsAfter(block: ArabicBlock, i: number): NamedOutlet[] {
     const last = found.at(-1)?.to ?? i + 1
     if (outlet.from - last > (found.length > 0 ? 3 : 6) || !isNear(block, i, outlet.from)) break
     const isTied = found.length > 0 || outlet.from === i + 1 || isTiedTo(words, last, outlet.from)
-    const isSaid = words.slice(i + 1, outlet.from).some(({ bare }) => sayings.has(bare))
+    const isSaid = words
+      .slice(i + 1, outlet.from)
+      .some(({ bare }) => sayings.has(bare) || tellingForms.has(bare))
     if (isTied && !isSaid) found.push(outlet)
   }
   return found

@@ -77,7 +77,7 @@ Business_Insider=بزنس_إنسايدر|بيزنس_إنسايدر|بزنس_إن
 TechCrunch=تك_كرانش Wired=وايرد HuffPost=هافينغتون_بوست|هاف_بوست|هافنغتون_بوست|هفنغتون_بوست
 BuzzFeed=بازفيد|باز_فيد
 The_Daily_Beast=ديلي_بيست|الديلي_بيست|دايلي_بيست The_Hill=ذا_هيل|ذي_هيل|ذا_هل Drop_Site_News=دروب_سايت
-Voice_of_America=صوت_أمريكا|صوت_أميركا Alhurra=قناة_الحرة|الحرة Radio_Sawa=راديو_سوا
+Voice_of_America=صوت_أمريكا|صوت_أميركا Alhurra=قناة_الحرة|موقع_الحرة|الحرة? Radio_Sawa=راديو_سوا
 Middle_East_Eye=ميدل_إيست_آي|ميدل_ايست_آي Middle_East_Monitor=ميدل_إيست_مونيتور|ميدل_إيست_مونيتر
 Al-Watan_(Saudi_Arabia)=الوطن_السعودية? Al-Watan_(Bahrain)=الوطن_البحرينية? Al-Watan_(Syria)=الوطن_السورية?
 El_Watan_(Egypt)=الوطن_المصرية? El_Watan_(Algeria)=الوطن_الجزائرية? Al_Chourouk=الشروق_التونسية?

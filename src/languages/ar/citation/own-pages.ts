@@ -2,9 +2,11 @@
  * Pages, accounts and sites by which somebody publishes, without the name of a platform: «عبر حسابه
  * الرسمي», «على موقعها الإلكتروني», «الصفحة الرسمية للوزارة».
  */
+import type { CitedOutlet } from '../../citations/citation-rules.ts'
 import type { SourceRule } from '../../citations/source-rules.ts'
 import { isJoined } from './tail-parts.ts'
 import { draftOf, isNear } from './drafting.ts'
+import { bodyAt } from './publishers/body-at.ts'
 import type { ArabicBlock } from './words-of-block.ts'
 import { announceVerbs, personalPages, reportVerbs, tellVerbs } from './words.ts'
 
@@ -36,12 +38,35 @@ function endOf(block: ArabicBlock, i: number): number {
   return to > i + 1 && isJoined(block, to) && block.words[to]!.particle === 'ل' ? to + 1 : to
 }
 
+/** So many words the owner of a site has at most. */
+const longestOwner = 4
+
+/** The word behind «موقع البلدية الرسمي»; `i` where no such site stands. */
+function behindOfficialSite(block: ArabicBlock, i: number): number {
+  const { words } = block
+  if (words[i]!.bare !== 'موقع') return i
+  for (let at = i + 2; at <= i + 1 + longestOwner && isJoined(block, at); at++)
+    if (words[at]!.definite && siteAdjectives.has(words[at]!.stem)) return at + 1
+  return i
+}
+const siteAdjectives = new Set(['رسمي', 'الكتروني'])
+
+/** «الصفحة الرسمية لهيئة الموانئ»: whose it is, where a name tells. */
+function ownerOf(block: ArabicBlock, i: number): CitedOutlet[] {
+  let at = i + 1
+  while (at - i < 3 && official.has(block.words[at]?.stem ?? '')) at++
+  const word = block.words[at]
+  const isOwner = at > i + 1 && isJoined(block, at) && word?.folded.startsWith('ل') === true
+  const owner = isOwner ? bodyAt(block, at) : null
+  return owner ? [owner] : []
+}
+
 const readPage = (block: ArabicBlock, i: number, rule: string) => ({
   ...draftOf(block, {
     from: i,
     to: endOf(block, i),
     kind: sites.test(block.words[i]!.stem) ? 'statement' : 'post',
-    outlets: [],
+    outlets: ownerOf(block, i),
   }),
   proposal: { rule, word: block.words[i]!.stem, publisher: 'none' as const },
 })
@@ -57,6 +82,22 @@ export const pageRules: readonly SourceRule<ArabicBlock>[] = [
       return isOwn && !hasPlatform(block, i) && isPublished(block, i)
         ? readPage(block, i, 'own page')
         : null
+    },
+  },
+  {
+    name: 'official site',
+    accepted: 'وأوضح [[موقع البلدية الرسمي]] أن الطريق مغلق.',
+    refused: 'وزار الوزير موقع البلدية الرسمي أمس.',
+    read(block, i) {
+      const to = behindOfficialSite(block, i)
+      const told = block.words[i - 1]?.bare ?? ''
+      const isTold = announceVerbs.has(told) || reportVerbs.has(told) || tellVerbs.has(told)
+      if (to === i || !isTold) return null
+      const body = bodyAt(block, i + 1)
+      return {
+        ...draftOf(block, { from: i, to, kind: 'statement', outlets: body ? [body] : [] }),
+        proposal: { rule: 'official page', word: 'موقع', publisher: body ? 'unlisted' : 'none' },
+      }
     },
   },
   {

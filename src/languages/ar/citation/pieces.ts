@@ -25,7 +25,9 @@ import { isSeen, makers } from './making.ts'
 import { issuedBy, publisherBefore, subjectBefore } from './published-by.ts'
 import { isNoPiece } from './no-pieces.ts'
 import { withJoinedBehind } from './publishers/joined-behind.ts'
+import type { PieceAt } from './publishers/piece-at.ts'
 import { publisherOf } from './publishers/publisher-rules.ts'
+import { isReceiver, isShownBy } from './publishers/receivers.ts'
 import { isLed } from './publishers/who-speaks.ts'
 import { pieceAdjectives, pieces, reportVerbs } from './words.ts'
 import { wordSet } from '../../word-sets.ts'
@@ -67,9 +69,25 @@ function readPiece(block: ArabicBlock, i: number, noun: PieceNoun): CitationDraf
       withJoinedBehind(
         block,
         i,
-        publisher === 'none' ? readOutlets(block, i, noun, outlets) : outlets,
+        publisher === 'none'
+          ? readOutlets(block, i, noun, outlets)
+          : withoutReceiver(block, { i, ...noun }, outlets),
       ),
   }
+}
+
+/** «بيان تلقته «المنارة»»: whoever speaks in place of an outlet that only got it or shows it. */
+function withoutReceiver(
+  block: ArabicBlock,
+  piece: PieceAt,
+  outlets: CitedOutlet[],
+): CitedOutlet[] {
+  const [outlet] = outlets
+  if (!outlet || outlets.length > 1) return outlets
+  const speaker = publisherOf(block, piece)
+  const issuer = speaker && speaker.name !== outlet.name ? [speaker] : null
+  if (isReceiver(block, piece, outlet)) return issuer ?? []
+  return isShownBy(block, piece, outlet) ? (issuer ?? outlets) : outlets
 }
 
 /** Whoever is told as the publisher when the words around the noun are read once more. */
@@ -115,7 +133,7 @@ function publishersOf(
     }
   }
   // «برنامج «المنارة»»: the programme, where no station is named
-  const programme = stem === 'برنامج' ? namedInMarks(block, i + 1) : null
+  const programme = stem === 'برنامج' || stem === 'بودكاست' ? namedInMarks(block, i + 1) : null
   if (programme) return { outlets: [programme.named], to: programme.to, publisher: 'programme' }
   const issuer = issuerAfter(block, i) ?? bodyBehind(block, i)
   if (issuer) return { outlets: distinct(issuer.names), to: issuer.to, publisher: 'unlisted' }

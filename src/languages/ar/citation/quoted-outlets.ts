@@ -5,7 +5,7 @@
 import type { CitationBlock } from '../../citations/citation-rules.ts'
 import type { ArabicBlockWord } from './block-word.ts'
 import { isOfOffice } from './offices.ts'
-import { hearerVerbs, hearVerbs, talkNouns, tellVerbs } from './words.ts'
+import { formReach, hearerVerbs, hearVerbs, talkNouns, tellingForms, tellVerbs } from './words.ts'
 import { wordSet } from '../../word-sets.ts'
 
 const carries = wordSet('اورد اوردت نقل نقلت تنقل تورد')
@@ -64,6 +64,7 @@ function isTold(text: string, words: readonly ArabicBlockWord[], i: number): boo
     if (/[.؟!\n]/.test(text.slice(words[at]!.end, words[at + 1]!.start))) return false
     const { bare, stem } = words[at]!
     if ([tellVerbs, hearVerbs, hearerVerbs].some((verbs) => verbs.has(bare))) return true
+    if (tellingForms.has(bare) && i - 1 - at <= formReach) return true
     if (talkNouns.has(stem) || talkNouns.has(stem.replace(/^ب/, ''))) return true
   }
   return false

@@ -2,7 +2,15 @@
 import type { ArabicBlockWord } from './block-word.ts'
 import { behindSeeing } from './making.ts'
 import { getNationalities } from './nations.ts'
-import { accordingWords, hearVerbs, reportVerbs, talkNouns, tellVerbs } from './words.ts'
+import {
+  accordingWords,
+  formReach,
+  hearVerbs,
+  reportVerbs,
+  talkNouns,
+  tellingForms,
+  tellVerbs,
+} from './words.ts'
 import { wordSet } from '../../word-sets.ts'
 
 /** So many words before an outlet its teller's verb may stand: name, office and age lie between. */
@@ -21,21 +29,37 @@ export function reports(words: readonly ArabicBlockWord[], i: number): boolean {
     accordingWords.has(before) ||
     hearVerbs.has(before) ||
     reportNouns.has(before) ||
-    behindSeeing({ words }, i - 2) === i ||
-    behindSeeing({ words }, i - 1) === i ||
+    [1, 2].some((back) => behindSeeing({ words }, i - back) === i) ||
     (before === 'عن' && accordingWords.has(earlier)) ||
     (before === 'في' &&
       words.slice(Math.max(0, i - 5), i).some(({ bare }) => reportVerbs.has(bare))) ||
-    (before === 'مع' && talkNouns.has(words[i - 2]?.stem ?? ''))
+    (before === 'مع' && talkNouns.has(words[i - 2]?.stem ?? '')) ||
+    isAiring(words, i)
   )
     return true
   const told = words.slice(Math.max(0, i - farthestTeller), i)
   return words[i]!.bare.startsWith('ل')
-    ? told.some(
-        ({ bare, stem }) => tellVerbs.has(bare) || hearVerbs.has(bare) || talkNouns.has(stem),
-      )
+    ? told.some((word, at) => isTelling(word, told.length - at))
     : told.some(({ bare }) => informing.has(bare))
 }
+
+/** Whether a word so many words before a hearer tells him something. */
+const isTelling = ({ bare, stem }: ArabicBlockWord, back: number): boolean =>
+  tellVerbs.has(bare) ||
+  hearVerbs.has(bare) ||
+  talkNouns.has(stem) ||
+  (tellingForms.has(bare) && back <= formReach)
+
+const airingTies = wordSet('علي عبر')
+const airers = wordSet('قناه فضاييه اذاعه راديو تلفزيون')
+/** So many words before «على قناة» the talk is told of. */
+const farthestTalk = 4
+
+/** «في لقاء متلفز على قناة نون»: a talk goes on the air there. */
+const isAiring = (words: readonly ArabicBlockWord[], i: number): boolean =>
+  airers.has(words[i]!.bare) &&
+  airingTies.has(words[i - 1]?.bare ?? '') &&
+  words.slice(Math.max(0, i - farthestTalk), i).some(({ stem }) => talkNouns.has(stem))
 
 const stations = new Set(['تلفزيون', 'اذاعه', 'راديو'])
 

@@ -17,7 +17,9 @@ import {
   personalPages,
   pieces,
   reportVerbs,
+  formReach,
   talkNouns,
+  tellingForms,
   tellVerbs,
 } from './words.ts'
 import { findEach } from '../../../text/find-each.ts'
@@ -91,7 +93,9 @@ function readTalk(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null
   // «العربية» is a word as well: only the plainest verbs are told it
   const isTold =
     verb >= 0 ||
-    (!outlet.doubtful && lookBack(block, outlet.from, 12, ({ bare }) => speaks(bare)) >= 0)
+    (!outlet.doubtful &&
+      (lookBack(block, outlet.from, 12, ({ bare }) => speaks(bare)) >= 0 ||
+        lookBack(block, outlet.from, formReach, ({ bare }) => tellingForms.has(bare)) >= 0))
   return isTold ? toldDraft(block, outlet) : null
 }
 
@@ -102,14 +106,19 @@ function toldDraft(block: ArabicBlock, outlet: NamedOutlet): CitationDraft {
     : draft
 }
 
+/** They comment on something, and suspend it. */
+const halting = new Set(['علق', 'علقت'])
+
 function readReport(block: ArabicBlock, outlet: NamedOutlet): CitationDraft | null {
   const { words } = block
   const before = words[outlet.from - 1]?.bare ?? ''
   if (outlet.again) return readAgain(block, outlet)
   if (isCredit(block, outlet)) return null
   const reach = outlet.hasNoun ? 4 : 2
+  // «علقت السلطات نشاط قناة نون»
   const isSaid = (i: number) =>
-    reportVerbs.has(words[i]?.bare ?? '') || reportVerbs.has(words[i]?.folded ?? '')
+    !(halting.has(words[i]?.bare ?? '') && i < outlet.from - 1) &&
+    (reportVerbs.has(words[i]?.bare ?? '') || reportVerbs.has(words[i]?.folded ?? ''))
   const according = lookBack(block, outlet.from, 3, (word) => accordingWords.has(word.bare))
   if (outlet.kind === 'body')
     return according >= 0 && outlet.from - according <= 2

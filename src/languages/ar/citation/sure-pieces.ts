@@ -80,7 +80,62 @@ export const sureSigns: readonly SureSign[] = [
       )
     },
   },
+  {
+    name: 'media that told',
+    accepted: 'ونفى الوزير ما تناقلته [[وسائل إعلام محلية]] عن الجسر.',
+    refused: 'ونفى الوزير أمام وسائل إعلام محلية إغلاق الجسر.',
+    holds(block, { start, proposal }) {
+      const { words } = block
+      const from = firstFrom(words, start)
+      const isMedia = proposal?.rule === 'general outlets' && !isLed(block, from)
+      return isMedia && (isTold(block, from - 1) || isToldBehind(block, from))
+    },
+  },
+  {
+    name: 'reports that tell',
+    accepted: 'وذكرت [[تقارير]] غير مؤكدة أن الجسر أغلق.',
+    refused: 'وكتبت الهيئة تقارير عن الجسر.',
+    holds(block, { start, proposal }) {
+      const { words } = block
+      const noun = firstFrom(words, start)
+      const isPlural = proposal?.rule === 'piece' && words[noun]?.folded === 'تقارير'
+      return isPlural && tells.has(words[noun - 1]?.bare ?? '') && isNear(block, noun - 1, noun)
+    },
+  },
+  {
+    name: 'said on a programme',
+    accepted: 'وروى الممثل في حلقة من [[برنامج «صباح المنارة»]] كيف بدأ.',
+    refused: 'وزار الوزير برنامج «صباح المنارة» الصيفي للأطفال.',
+    holds({ words }, { start, proposal }) {
+      const noun = firstFrom(words, start)
+      if (proposal?.publisher !== 'programme' || words[noun - 1]?.bare !== 'من') return false
+      return episodes.has(words[noun - 2]?.stem ?? '')
+    },
+  },
 ]
+
+const tells = wordSet('ذكرت افادت تحدثت كشفت رجحت زعمت اشارت اوردت تداولت')
+const episodes = wordSet('حلقه حلقات')
+/** «ما تناقلته», «ما نشرته»: what they told. */
+const toldIt = /^(?:تناقل|تداول|نشر|ذكر|اورد|نقل|بث|كشف|روج)ت(?:ه|ها)$/
+/** So many words behind the noun of the media the verb may stand: «وسائل إعلام محلية قد ذكرت». */
+const farthestTold = 5
+
+const isLed = ({ words }: ArabicBlock, i: number): boolean =>
+  words[i]?.particle !== '' || /^[لب]/.test(words[i]?.bare ?? '')
+
+const isTold = (block: ArabicBlock, i: number): boolean =>
+  (toldIt.test(block.words[i]?.folded ?? '') || tells.has(block.words[i]?.bare ?? '')) &&
+  isNear(block, i, i + 1)
+
+/** «كانت وسائل إعلام محلية قد ذكرت أن» */
+function isToldBehind(block: ArabicBlock, from: number): boolean {
+  const { words } = block
+  if (!/^كانت?$/.test(words[from - 1]?.bare ?? '')) return false
+  for (let at = from + 1; at <= from + farthestTold && isNear(block, from, at); at++)
+    if (words[at]!.bare === 'قد') return tells.has(words[at + 1]?.bare ?? '')
+  return false
+}
 
 const wordAt = ({ text, words }: ArabicBlock, i: number): string =>
   words[i] && pieceNounOf(words[i], text) ? text.slice(words[i].start, words[i].end) : ''

@@ -3,10 +3,12 @@ import type { ArabicBlock } from './words-of-block.ts'
 import { isNear } from './drafting.ts'
 import {
   accordingWords,
+  formReach,
   hearerVerbs,
   hearVerbs,
   reportVerbs,
   talkNouns,
+  tellingForms,
   tellVerbs,
 } from './words.ts'
 
@@ -16,9 +18,13 @@ export function cueBefore(block: ArabicBlock, i: number): { word: string; at: nu
     const { bare } = block.words[at]!
     if (accordingWords.has(bare) || reportVerbs.has(bare) || tellVerbs.has(bare) || hears.has(bare))
       return { word: bare, at }
+    if (tellingForms.has(bare) && i - at <= formReach) return { word: plainest, at }
   }
   return { word: '', at: i }
 }
+
+/** What «قائلا», «قالا» are told as. */
+const plainest = 'قال'
 
 /** Verbs of reporting from somebody, and the particles that open such a report: «كما». */
 export const hears = new Set([...hearVerbs, ...'لما ما كما حسبما مما عبر'.split(' ')])
@@ -34,6 +40,7 @@ export function tellBefore(block: ArabicBlock, i: number): string | null {
     if (verb !== bare && tellVerbs.has(verb)) return verb
     if (hearerVerbs.has(bare) || tellVerbs.has(bare) || talkNouns.has(stem) || hears.has(bare))
       return bare
+    if (tellingForms.has(bare) && i - at <= formReach) return plainest
   }
   return null
 }

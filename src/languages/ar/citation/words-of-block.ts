@@ -20,6 +20,7 @@ import { readWords } from './read-words.ts'
 import { recallAt } from './recalled-outlets.ts'
 import { outletNouns } from './words.ts'
 import type { ArabicBlockWord } from './block-word.ts'
+import { wordSet } from '../../word-sets.ts'
 
 export interface NamedOutlet extends CitedOutlet {
   /** words [from, to), the noun «صحيفة» included */
@@ -63,7 +64,7 @@ function findOutlets(input: CitationBlock, words: readonly ArabicBlockWord[]): N
   const found: NamedOutlet[] = []
   for (let i = 0; i < words.length;) {
     const free = found.at(-1)?.to ?? 0
-    const listed = listedOutlet(words, i)
+    const listed = listedOutlet(input.text, words, i)
     const outlet = listed
       ? { ...listed, ...wholeNameAt(input.text, words, i, listed) }
       : otherOutlet({ input, words, known, free }, i)
@@ -102,17 +103,35 @@ function startOfOutlet(
   return behindLetters(text, word, particles + Number(hasPreposition))
 }
 
-function listedOutlet(words: readonly ArabicBlockWord[], i: number): FoundOutlet | null {
+/** «مراسل الجزيرة»: an everyday word is an outlet's name behind them. */
+const reporters = wordSet('مراسل مراسله لمراسل لمراسله مراسلو مراسلي موفد موفده')
+
+function listedOutlet(
+  text: string,
+  words: readonly ArabicBlockWord[],
+  i: number,
+): FoundOutlet | null {
   const hit = listedAt(words, i)
   if (!hit || goesFurther(words, i, hit)) return null
   const noun = nounBefore(words, i)
+  const isOfReporter = reporters.has(words[i - 1]?.bare ?? '')
+  if (hit.doubtful && noun === null && isAdjective(text, words, i)) return null
   return {
     ...hit,
     from: noun ?? i,
-    doubtful: hit.doubtful && noun === null,
+    doubtful: hit.doubtful && noun === null && !isOfReporter,
     hasNoun: noun !== null || outletNouns.has(words[i]!.bare),
   }
 }
+
+/** «المناطق [الحرة]», «اللغة [العربية]»: an everyday word behind a noun that has its article, too. */
+const isAdjective = (text: string, words: readonly ArabicBlockWord[], i: number): boolean =>
+  i > 0 &&
+  words[i - 1]!.definite &&
+  words[i]!.definite &&
+  words[i]!.particle === '' &&
+  words[i]!.bare.endsWith('ه') &&
+  text.slice(words[i - 1]!.end, words[i]!.start) === ' '
 
 /** «صحيفة», «لصحيفة» */
 const isOutletNoun = (bare: string): boolean =>
@@ -145,11 +164,12 @@ function otherOutlet(
   const isNoun = isOutletNoun(bare) || isStation(words[i]!)
   const described =
     isNoun && !listedSoon(input.text, words, i) ? describedAt(input.text, words, i) : null
-  if (described) return { ...described, from: i, kind: 'news', doubtful: false, hasNoun: true }
+  if (described && !isKnownBody(input, words, i))
+    return { ...described, from: i, kind: 'news', doubtful: false, hasNoun: true }
   const entity = known.get(i)
   if (entity) {
     // «موقع المنارة»: the name of the list tells more than that of the text
-    const listed = isNoun && i + 1 < words.length ? listedOutlet(words, i + 1) : null
+    const listed = isNoun && i + 1 < words.length ? listedOutlet(input.text, words, i + 1) : null
     if (listed?.to === entity.to && listed.from === i) return listed
     const noun = nounBefore(words, i)
     const from = noun !== null && noun >= free ? noun : i
@@ -169,6 +189,19 @@ function otherOutlet(
     }
   )
 }
+
+/** «نقلت وكالة ناسا عن»: what packs know as another body is no agency of news. */
+const isKnownBody = (
+  { text, mentionedIn }: CitationBlock,
+  words: readonly ArabicBlockWord[],
+  i: number,
+): boolean =>
+  getMedium(words[i]!) === 'agency' &&
+  words[i + 1] !== undefined &&
+  text.slice(words[i]!.end, words[i + 1]!.start) === ' ' &&
+  mentionedIn(words[i + 1]!).some(
+    ({ candidates: [first] }) => first !== undefined && first.kind !== 'outlet',
+  )
 
 /** Entities that a knowledge pack calls outlets, by the word at which they are named. */
 function outletEntities(

@@ -15,6 +15,10 @@ const issued = wordSet('صادر صادره صدر صدرت')
 /** Verbs of making and giving out, whose object is the piece. */
 const made =
   /^(?:اصدر|صاغ|اعد|نشر|انجز|اجر|اجرا|وضع|وجه|قدم|وزع|بث|عمم|اطلق|ارسل|حرر|كلف|صور|التقط)(?:ت)?(?:ه|ها|هما)$/
+/** What one person may do alone: «دراسة أعدها المهندس سامي درويش». */
+const written = /^(?:اعد|انجز|اجرا|اجر|كتب|وضع)(?:ت)?(?:ه|ها)$/
+/** So many words of a title stand before the author at most. */
+const longestTitle = 2
 const revealed = wordSet('كشف كشفت اعلن اعلنت افصح افصحت اشرف اشرفت')
 const ofIt = wordSet('عنه عنها عليه عليها')
 /** They open a clause that tells what is in the piece. */
@@ -28,7 +32,10 @@ export function issuedBehind(block: ArabicBlock, { i }: PieceAt): CitedOutlet | 
     if (!isNear(block, i, at) || isOver(block, at)) return null
     if (issued.has(stem)) return issuedFrom(block, at, words[i - 1]?.bare === 'في')
     // «وزعته»: its first letter is no particle
-    if (made.test(bare) || made.test(folded)) return bodyAt(block, behindTeam(block, at + 1))
+    if (made.test(bare) || made.test(folded)) {
+      const maker = bodyAt(block, behindTeam(block, at + 1))
+      return maker ?? (written.test(bare) || written.test(folded) ? authorAt(block, at + 1) : null)
+    }
     if (revealed.has(bare) && ofIt.has(words[at + 1]?.bare ?? ''))
       return bodyAt(block, behindTeam(block, at + 2))
   }
@@ -53,6 +60,15 @@ function issuedFrom(block: ArabicBlock, i: number, isSpokenIn: boolean): CitedOu
     if (words[at]!.bare !== 'عن') continue
     if (isSpokenIn && inMarks(block, at + 1)) return null
     return bodyAt(block, at + 1) ?? personAt(block, at + 1)
+  }
+  return null
+}
+
+/** «المهندس سامي درويش»: the person behind a title. */
+function authorAt(block: ArabicBlock, from: number): CitedOutlet | null {
+  for (let at = from; at <= from + longestTitle && isNear(block, from - 1, at); at++) {
+    const author = personAt(block, at)
+    if (author || !block.words[at]?.definite) return author
   }
   return null
 }

@@ -26,7 +26,9 @@ const team = wordSet('لباحثين لخبراء لعلماء')
 const madeBy = /^و?(?:اعد|انجز|اجر|اجرا|نفذ)(?:ت)?(?:ه|ها)$/
 /** So many words behind a journal the maker may stand. */
 const farthestMaker = 8
-const passing = wordSet('نقلته نقلتها نشرته نشرتها بثته بثتها اوردته اوردتها')
+const passing = wordSet(
+  'نقلته نقلتها نشرته نشرتها بثته بثتها اوردته اوردتها نقله نقلها نشره نشرها بثه بثها اورده اوردها',
+)
 const jointAdjectives = wordSet('مشترك مشتركه')
 
 export const makerRules: readonly SharerRule[] = [

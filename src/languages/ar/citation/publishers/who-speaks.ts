@@ -18,8 +18,15 @@ const madeByOthers: ReadonlySet<CitationKind> = new Set(['study', 'poll'])
 const farthestReceiver = 6
 
 export function whoSpeaks(block: ArabicBlock, piece: PieceAt): CitedOutlet | null {
-  const { i, kind } = piece
-  if (!isLed(block, piece) || kind === 'interview' || isNotIn(block, i)) return null
+  const { i, kind, stem } = piece
+  // «ينظرون في تقارير عن الجسر»: others wrote them
+  if (
+    (stem === 'تقارير' && !piece.owned) ||
+    !isLed(block, piece) ||
+    kind === 'interview' ||
+    isNotIn(block, i)
+  )
+    return null
   const end = sentenceEnd(block, block.words[i]!.end)
   const claims = block.claims.filter(({ cue, source }) =>
     [...cue, ...source].some((span) => span.start < end),
@@ -29,7 +36,7 @@ export function whoSpeaks(block: ArabicBlock, piece: PieceAt): CitedOutlet | nul
   if (madeByOthers.has(kind) && isNews(block, issuer.name)) return null
   const owner = block.words[i]!.folded.endsWith('ها') ? bodyBetween(block, i, issuer) : null
   if (owner) return owner
-  return kind === 'post' || talk.has(piece.stem) ? issuer : (bodyOfOffice(block, issuer) ?? issuer)
+  return kind === 'post' || talk.has(stem) ? issuer : (bodyOfOffice(block, issuer) ?? issuer)
 }
 
 /** Whether somebody speaks in the piece: «في بيان», «ببيان», «بيانها». */
