@@ -59,7 +59,10 @@ const examples: Record<string, { accepted: readonly Example[]; refused: readonly
   },
   'noun and adjective in the accusative': {
     accepted: [['إن القرية فقدت هرما كبيرا أمس.', 'هرما كبيرا', 'PER']],
-    refused: [['وصلت لارا رضا أمس.', 'لارا رضا', 'PER']],
+    refused: [
+      ['وصلت لارا رضا أمس.', 'لارا رضا', 'PER'],
+      ['وصل جانلوكا بيروتا أمس.', 'جانلوكا بيروتا', 'PER'],
+    ],
   },
   'in whose name somebody speaks': {
     accepted: [['وأكد الناطق باسم القطب ذلك.', 'باسم القطب', 'PER']],

@@ -1,6 +1,5 @@
-import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import { nameBits, type NameWord } from '../name-words.ts'
+import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 
 /** «هرما كبيرا»: a noun with its adjective as an object is written, the adjective a listed one, neither a name. */
 export const isNounInAccusative = (
@@ -14,6 +13,6 @@ export const isNounInAccusative = (
   ) &&
   isOnlyPlain(getLexicon().words.get(words[1]!.folded.slice(0, -endings.accusative.length)))
 
-/** Whether a word is listed, and as no part of a person's name. */
+/** Whether a word is listed, and as no part of a name. */
 const isOnlyPlain = (bits: number | undefined): boolean =>
-  bits !== undefined && (bits & (bit.given | bit.surname)) === 0
+  bits !== undefined && (bits & (nameBits | placeBits)) === 0

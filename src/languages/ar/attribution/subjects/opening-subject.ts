@@ -138,11 +138,22 @@ const isBehindDescribed = (words: Words, at: number): boolean => {
   )
 }
 
-/** «استعادت حفيدتها | ذكرى بعيدة»; not «زميلها سامي نصر», «زميلها الكاتب» */
-const isBehindOwn = (words: Words, at: number): boolean =>
-  isOnesOwnPerson(words[at - 1]!.folded) &&
-  words[at]!.personEnd === 0 &&
-  !/^(ال|في|من)/.test(words[at]!.folded)
+/**
+ * «استعادت حفيدتها | ذكرى بعيدة», «ألقى الفائز | قصيدته», «ألغت شركة الغد | 14 رحلة»; not «زميلها سامي نصر», «زميلها
+ * الكاتب», «الوزير نفسه»
+ */
+const isBehindOwn = (words: Words, at: number): boolean => {
+  const { folded, personEnd } = words[at]!
+  const previous = words[at - 1]!.folded
+  if (personEnd > 0 || /^(ال|في|من)/.test(folded)) return false
+  return (
+    isOnesOwnPerson(previous) ||
+    /^\d/.test(folded) ||
+    (ofSomebody.test(folded) && /^ال.{3,}/.test(previous))
+  )
+}
+/** «قصيدته»: whose it is */
+const ofSomebody = /^(?!نفس|ذات|عين).{2,}(ته|ها|هم)$/
 
 /** «طمأن الوزير | الأولياء»: several, where one in office stands before them */
 const areSeveral = (words: Words, at: number): boolean =>
