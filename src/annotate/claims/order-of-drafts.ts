@@ -15,7 +15,8 @@ export function findNested(drafts: readonly PlacedDraft[]): boolean[] {
 }
 
 /**
- * Words that go on are asked for behind those that tell whose they are. A pronoun takes up who
+ * Words that go on are asked for behind those that tell whose they are, and what takes up a source behind the claim
+ * beside whose verb it stands. A pronoun takes up who
  * stands before it, even where its words began earlier: "A member denied it; it was a boat, he
  * said."
  */
@@ -29,6 +30,7 @@ export function inOrderOfSpeakers(drafts: readonly PlacedDraft[]): number[] {
       (a, b) =>
         places[a]! - places[b]! ||
         Number(drafts[a]!.follows !== undefined) - Number(drafts[b]!.follows !== undefined) ||
+        Number(drafts[a]!.taken === true) - Number(drafts[b]!.taken === true) ||
         a - b,
     )
 }

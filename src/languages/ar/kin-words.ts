@@ -20,3 +20,9 @@ export const servants = foldedSet(
 export const accused = foldedSet(
   'المتهم المتهمة المدان المدانة الجاني الجانية القاتل القاتلة الموقوف الموقوفة المشتبه',
 )
+
+/** «حفيدتها», «زميله»: kin or who serves, with whose he is. */
+export function isOnesOwnPerson(folded: string): boolean {
+  const stem = /^(?!ال)(.{2,})(?:ه|ها|هم)$/.exec(folded)?.[1]?.replace(/ت$/, 'ه')
+  return stem !== undefined && (kinOf.has(stem) || servants.has(stem))
+}

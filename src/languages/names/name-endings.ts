@@ -33,6 +33,10 @@ export interface NameEndings {
   oneOf: ReadonlySet<string>
   /** all who are told something, behind the body that tells it: «دعت الوزارة الجميع» */
   everybody: ReadonlySet<string>
+  /** how the dead are called, behind the body that mourns them: «نعت النقابة الفقيد» */
+  mourned: ReadonlySet<string>
+  /** a verb of the past in the feminine: «انقلبت» */
+  pastOfHers: RegExp
   /** adjectives that tell when an office was held, or whether it is: «الأسبق» */
   ofOffices: ReadonlySet<string>
   /** what tells with whom, under whom, why or beside what something is done: «بالتعاون», «بقيادة» */

@@ -9,6 +9,8 @@ export interface PlainPhrases {
   negations: ReadonlySet<string>
   /** words behind which nothing but a verb stands: «لم» */
   beforeVerbs: ReadonlySet<string>
+  /** "that" with a pronoun, behind which stands what somebody or something is: «بأنه» */
+  beforePredicates: ReadonlySet<string>
   /** offices that the noun of their field completes, which are no body: «وزير» */
   completedOffices: ReadonlySet<string>
   /** «باسم», behind whoever speaks for a body */

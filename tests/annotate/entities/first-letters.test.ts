@@ -36,3 +36,19 @@ it('takes apostrophes around a title for quote marks', () =>
 
 it('takes a stretching bar between spaces for a dash', () =>
   expect(mentionsIn('أنقرة ـ القاهرة: وصلت الطائرات أمس.')).toEqual(['أنقرة', 'القاهرة']))
+
+it('takes the first letter of a surname for its own where the text tells the full name', () =>
+  expect(mentionsIn('استقال المبعوث مختار لماني أمس. وقال لماني إن الحل ممكن.')).toEqual([
+    'مختار لماني',
+    'لماني',
+  ]))
+
+it('takes a verb in quote marks behind a body for no name', () =>
+  expect(mentionsIn('قال إن الحكومة "انقلبت" على الاتفاق.')).toEqual([]))
+
+it.each([
+  ['ولم تدل أمل نصر بأي تصريح أمس.', ['أمل نصر']],
+  ['نصحها جريس حداد بالصبر. ويقول عنها حداد إنها قوية.', ['جريس حداد', 'حداد']],
+])('takes a particle with what it brings for nobody: %s', (text, names) =>
+  expect(mentionsIn(text)).toEqual(names),
+)

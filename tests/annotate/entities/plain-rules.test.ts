@@ -47,6 +47,23 @@ const examples: Record<string, { accepted: readonly Example[]; refused: readonly
       ['أغلقت مدارس سوف وديالى أمس.', 'ديالى', 'LOC'],
     ],
   },
+  'what somebody is said to be': {
+    accepted: [
+      ['وصف المراقبون الاقتراع بأنه نزيه أمس.', 'نزيه', 'PER'],
+      ['وصفت الوزيرة خصمها بأنه خائن للعهد.', 'خائن', 'LOC'],
+    ],
+    refused: [
+      ['قالت إنه سامي نصر بعينه.', 'سامي نصر', 'PER'],
+      ['وصف الاقتراع نزيه أمس.', 'نزيه', 'PER'],
+    ],
+  },
+  'noun and adjective in the accusative': {
+    accepted: [['إن القرية فقدت هرما كبيرا أمس.', 'هرما كبيرا', 'PER']],
+    refused: [
+      ['وصلت لارا رضا أمس.', 'لارا رضا', 'PER'],
+      ['وصل جانلوكا بيروتا أمس.', 'جانلوكا بيروتا', 'PER'],
+    ],
+  },
   'in whose name somebody speaks': {
     accepted: [['وأكد الناطق باسم القطب ذلك.', 'باسم القطب', 'PER']],
     refused: [['وأكد باسم نصر ذلك.', 'باسم نصر', 'PER']],

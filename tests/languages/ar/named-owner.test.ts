@@ -18,6 +18,7 @@ it.each([
   ['مدير أعمال الفنانة سامي نصر', 'سامي نصر'],
   ['محامي المتهمة سامي نصر', 'سامي نصر'],
   ['محامية المتهم سلمى نصر', 'سلمى نصر'],
+  ['كل من الوزير سامي نصر والمحافظ', 'سامي نصر'],
 ])('a name of the gender of who serves, not of who is served, is who speaks: %s', (source, name) =>
   expect(speakerIn(source)).toBe(name),
 )
@@ -28,6 +29,10 @@ it.each([
   'محامي المتهم سامي نصر',
   'محامي الفنانة سلمى نصر',
   'زوج الضحية سامي نصر',
+  'مصدر مقرب من الوزير سامي نصر',
+  'مستشارة لدى الأميرة سلمى نصر',
+  'مسؤول في حملة المرشحة سلمى نصر',
+  'حملة المرشح سامي نصر',
 ])('a name that may be of who is served is left open: %s', (source) =>
   expect(speakerIn(source)).toBeNull(),
 )

@@ -21,6 +21,7 @@ import { retypeByCompany } from './retype-by-company.ts'
 import { spreadNames } from './spread-names.ts'
 import { teamsOfMatches } from './teams-of-matches.ts'
 import { dropPronouns, dropVerbs, trimPersons } from './trim-persons.ts'
+import { wholeSurnames } from './whole-surnames.ts'
 
 /** What the passes over a document's drafts know of it. */
 interface PassInput {
@@ -85,6 +86,7 @@ const refusingWhenSpread = ({ document, sentences, source }: PassInput): Pass[] 
   const { text, language } = source
   const { names } = language
   return [
+    (found) => wholeSurnames(found, sentences),
     (found) => dropPronouns(found, sentences, text, names),
     (found) => trimPersons(found, sentences, names),
     (found) => dropPrepositions(found, sentences, text, names),

@@ -8,6 +8,7 @@ import { isNounLikeAName } from '../patterns/behind-bodies.ts'
 import { agrees, describesBare, isBareHead, isDescribed } from '../described-nouns.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
+import { isNounInAccusative } from './noun-in-accusative.ts'
 
 /** A draft where it stands. */
 export interface PlainPlace {
@@ -43,6 +44,22 @@ export const plainRules: readonly PlainRule[] = [
     name: 'what only a verb can be',
     holds: ({ words: [first], before, phrases }) =>
       before !== undefined && first!.core.skip === 0 && phrases.beforeVerbs.has(before.folded),
+  },
+  {
+    // «وصفه بأنه نزيه»: what somebody is, though one may be called so
+    name: 'what somebody is said to be',
+    holds: ({ draft, words: [word, more], before, phrases, names }) =>
+      more === undefined &&
+      before !== undefined &&
+      phrases.beforePredicates.has(before.folded) &&
+      word!.hit === 0 &&
+      !isDefinite(word!.folded, names.attached) &&
+      (draft.type === 'PER' || (draft.type === 'LOC' && (word!.bits & placeBits) === 0)),
+  },
+  {
+    // «فقدت هرما كبيرا»: a noun and its adjective in the accusative
+    name: 'noun and adjective in the accusative',
+    holds: ({ draft, words, names }) => draft.type === 'PER' && isNounInAccusative(words, names),
   },
   {
     name: 'in whose name somebody speaks',

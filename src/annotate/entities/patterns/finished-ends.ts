@@ -45,6 +45,24 @@ export const finishedEnds: readonly EndRule[] = [
     holds: ({ word, endings }) => endings.everybody.has(word.folded),
   },
   {
+    // «أدانت نقابة المعلمين | الاعتداء»: what describes several people is in the plural
+    name: 'act behind several people',
+    types: ['ORG'],
+    holds: ({ word, before, rest, endings, names: { attached } }) =>
+      rest.length === 1 &&
+      hasArticle(before.folded, attached) &&
+      attached?.isOfSeveral(before.folded) === true &&
+      word.phraseBits === 0 &&
+      endings.ofActions.test(word.folded),
+  },
+  {
+    // «نعت نقابة المعلمين | الفقيد»; not «مؤسسة الراحل سامي نصر»
+    name: 'the dead who is mourned',
+    types: ['ORG'],
+    holds: ({ word, before, endings, names: { attached } }) =>
+      endings.mourned.has(word.folded) && hasArticle(before.folded, attached),
+  },
+  {
     // «سفير قطر | الجديد»: countries are feminine, or need no adjective
     name: 'what somebody of a country is',
     types: ['LOC'],

@@ -42,9 +42,15 @@ function endOfQuote(words: readonly NameWord[], from: number): number {
  * makes a finished noun; only one word behind it may be its name, «الحركة "حماس"».
  */
 function isSaidOf(words: readonly NameWord[], open: number, to: number, names: NameRules): boolean {
-  if (open === 0 || to - open === 1 || words[open - 1]!.gapAfter === Gap.quoteClose) return false
+  if (open === 0 || words[open - 1]!.gapAfter === Gap.quoteClose) return false
   const noun = described(words, open - 1, names)
   if (!isDefinite(noun.folded, names.attached)) return false
+  // «الحكومة "انقلبت" على الاتفاق»
+  if (to - open === 1)
+    return (
+      names.attached?.isFeminine(noun.folded) === true &&
+      names.endings?.pastOfHers.test(words[open]!.folded) === true
+    )
   // «إن الفيلم "لا يستحق الجائزة"»
   const isSubject =
     noun === words[open - 1] && names.clauseWords?.has(words[open - 2]?.folded ?? '')

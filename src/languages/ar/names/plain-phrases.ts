@@ -12,6 +12,7 @@ import {
 export const plainPhrases: PlainPhrases = {
   negations: foldedSet('غير'),
   beforeVerbs: foldedSet('لم ولم فلم لن ولن فلن سوف وسوف فسوف'),
+  beforePredicates: foldedSet('إنه إنها إنهم بأنه بأنها بأنهم'),
   completedOffices: foldedSet(
     'وزير وزيرة رئيس رئيسة مدير مديرة محافظ سفير سفيرة نائب نائبة مفتي والي عميد نقيب',
   ),

@@ -106,6 +106,7 @@ export const meansNoneOfThem = ({ kind, isNested, isQuoted }: Occasion): boolean
 function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
   const { entity, isPerson } = facts
   if (isRuledOut(occasion.draft, entity) || isAnother(occasion, facts)) return false
+  if (isFirstToldOf(occasion, facts)) return false
   switch (sourceKinds[occasion.kind]!) {
     case 'dropped':
       return isPerson
@@ -128,6 +129,21 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
     default:
       return mayStandInSource(occasion, facts)
   }
+}
+
+/**
+ * «أكد الوزير أن النائب سامي نصر …»: whom the article first names in words that another reports. In his own he may
+ * tell his name.
+ */
+const isFirstToldOf = ({ draft, named }: Occasion, facts: EntityFacts): boolean => {
+  const [first] = facts.mentions
+  return (
+    first !== undefined &&
+    facts.isPerson &&
+    draft.kind === 'indirect' &&
+    !named.has(facts) &&
+    draft.content.some((span) => covers(span, first))
+  )
 }
 
 /** Named in the source to tell who or what else speaks, or of another role. */

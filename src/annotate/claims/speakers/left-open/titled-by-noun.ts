@@ -27,6 +27,8 @@ export function titledByNoun(o: Occasion, rules: NounFirstRules): EntityFacts | 
   const [noun = '', ...adjectives] = sourceWords.map(withoutArticle)
   const isDefinite = sourceWords.every((word) => withoutArticle(word) !== word)
   if (!isDefinite || adjectives.length > 1 || noun.length <= shortestName) return null
+  // «استطلاع أجراه معهد الغد … مرشحة الوسط سلمى نصر»: a survey is nobody's office
+  if (o.draft.basis === 'document' && rules.works.has(noun)) return null
   const told = bearersOf(o, noun, adjectives, rules)
   const [only, ...others] = [...told].filter(([, from]) => from < o.at)
   if (!only || others.length > 0) return null

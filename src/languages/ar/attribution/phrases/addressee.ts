@@ -13,6 +13,8 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
   const { folded, named } = words[i]!
   const previous = words[i - 1]!
   if (crowds.has(folded)) return !isHeadOfCrowd(previous)
+  // «دعت رابطة الغد | أعضاءها»: the ending shows that they are told
+  if (/^(?!ال).{2,}اء(ه|ها|هم)$/.test(folded)) return true
   if (particles.has(previous.folded)) return isBehindTime(previous.folded, folded)
   if (named && previous.named) return true
   if (isThing(folded) && origin.test(previous.folded) && (named || isCompleted(words, i)))

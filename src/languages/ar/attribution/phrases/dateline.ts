@@ -23,8 +23,12 @@ export interface KnownNames {
   bodies: ReadonlySet<number>
 }
 
+/** «14:50 », «21:05 ت.غ - »: when an entry of a liveblog was written */
+const clock = /(?:[01]?\d|2[0-3]):[0-5]\d(?: (?:ت\.غ|غرينتش|[صم](?=\s)))?\s*[-–—|•]?\s+/y
+
 /** Without its dateline: what is left of the sentence that begins a block. */
-export function withoutDateline(text: string, sentence: Span, known: KnownNames): Span {
+export function withoutDateline(text: string, whole: Span, known: KnownNames): Span {
+  const sentence = { start: ends(clock, text, whole.start) ?? whole.start, end: whole.end }
   const end = behindWriter(text, sentence, known) ?? behindPlace(text, sentence, known)
   return end !== null && end < sentence.end ? { start: end, end: sentence.end } : sentence
 }

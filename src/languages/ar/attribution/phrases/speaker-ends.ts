@@ -46,13 +46,14 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
   {
     name: 'outlet in quotation marks that is told',
     accepted: 'قال المدير العام لـ«الواحة» سامي نصر إن الطريق مغلق.',
-    refused: 'قال سامي نصر لـ«الواحة» إن الطريق مغلق.',
+    refused: 'قال سامي نصر (40 عاما) لـ«الواحة» إن الطريق مغلق.',
     refuses: (phrase) => {
       const { words, from, at, to } = phrase
       if (wordOf(phrase) === 'ل' && words[at + 1]?.aside) return true
       if (wordOf(phrase) !== 'ل' || (words[at + 1]?.before.opens ?? -1) < 0) return false
       return (
         isBehindPerson(phrase) ||
+        words[at - 1]!.aside ||
         (isUnnamed(words[from]!.folded) && behindQuote(words, at + 1) >= to)
       )
     },
@@ -170,6 +171,12 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
       /^لل.{3,}ين$/.test(words[at]!.folded) &&
       /^ال.{3,}/.test(words[from]!.folded) &&
       isOffice(words[from]!.folded),
+  },
+  {
+    name: 'people who are told, behind a name',
+    accepted: 'قال سامي نصر الدين إن الطريق مغلق.',
+    refused: 'أبلغ سامي نصر الأوروبيين أن الطريق مغلق.',
+    refuses: (phrase) => /^ال.{3,}يين$/.test(wordOf(phrase)) && isBehindPerson(phrase),
   },
   {
     name: 'what is drawn to the matter',

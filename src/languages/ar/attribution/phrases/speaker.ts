@@ -40,6 +40,8 @@ export function findSpeaker({ words }: ArabicSentence, from: number, to: number)
   const at = Math.max(start + 1, behindPost(words, start, to))
   const end = trimEnd(words, start, endOfSpeaker({ words, from: start, at, to }))
   const trimmed = trimStart(words, start, end)
+  // «كتب عليها "ارحل" و"لا للغلاء"»: nobody's name ends so
+  if (words[end - 1]?.folded === 'و') return null
   return end > trimmed ? { from: trimmed, to: end } : null
 }
 

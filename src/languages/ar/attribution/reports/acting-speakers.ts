@@ -2,7 +2,8 @@
 import type { Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
-import { isOffice } from '../lexicon/basis.ts'
+import { isOnesOwnPerson } from '../../kin-words.ts'
+import { isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { personSpans } from '../lexicon/people.ts'
 import { contrasts } from '../lexicon/words.ts'
@@ -102,13 +103,14 @@ export function firstActing(reading: DraftReading, claim: CueCandidate): Speaker
   return speaker
 }
 
-/** «افتتح المدير المعرض، مؤكدا أن»: a participle is first of all of who acts in its own sentence. */
+/** «افتتح المدير المعرض، مؤكدا أن», «أصدر اتحاد الكتاب بيانا، مؤكدا أن»: a participle is first of all of who acts in its own sentence. */
 export function partyActing(reading: DraftReading, claim: CueCandidate): Speaker | null {
   const { sentence, hosts } = reading
   if (claim.missing !== 'circumstance' || hosts.some(({ at }) => at < claim.at)) return null
   const subject = subjectOf(sentence, claim.at)
   const first = subject && sentence.words[subject.from]!
-  return first && (first.personEnd > 0 || isOffice(first.folded)) ? actorOf(reading, claim) : null
+  const speaks = first && (first.personEnd > 0 || first.isBody || isParty(first.folded))
+  return speaks || (first && isOnesOwnPerson(first.folded)) ? actorOf(reading, claim) : null
 }
 
 /** The subject of another verb with which the sentence begins, from now on known to speak. */

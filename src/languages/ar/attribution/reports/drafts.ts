@@ -18,7 +18,7 @@ import { innerSubject } from './inner-subject.ts'
 import { isLearntFromSource } from './learnt-from.ts'
 import { kindOfContent } from './kind-of-content.ts'
 import { findCaller } from './who-called.ts'
-import { findAsked, isConfronted, type Asked } from './who-is-asked.ts'
+import { findAsked, isConfronted, isOfOneBefore, type Asked } from './who-is-asked.ts'
 import { isAccusedHimself, isAccusing } from '../phrases/accusation.ts'
 import { isAuthorsTurn } from '../phrases/author-begins.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -62,7 +62,7 @@ export function toDraft(
     }
   }
   // he may be named anywhere, and others are named beside him: left open
-  if (isConfronted(reading.sentence, claim))
+  if (isConfronted(reading.sentence, claim) || isOfOneBefore(reading.sentence, claim))
     return { ...draft, source: [], basis: 'anonymous', anaphora: null }
   if (isOfNobody(reading, claim)) return { ...draft, source: [], basis: 'none', anaphora: null }
   const known = claim.pronoun ? reading.speakers.last(claim.gender) : takenUp(reading, claim)

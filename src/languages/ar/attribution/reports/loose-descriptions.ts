@@ -2,7 +2,7 @@
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { accused, kinOf } from '../../kin-words.ts'
-import { isOffice } from '../lexicon/basis.ts'
+import { isOffice, isThing } from '../lexicon/basis.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import { relatives } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -122,6 +122,8 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
       while (i + 1 < to && words[i + 1]!.start < personEnd) i++
       continue
     }
+    const apposed = behindHolder(words, i, to)
+    if (apposed > i) return apposed
     const isFinished =
       previous.folded.startsWith('ال') || previous.named || previous.end === nameEnd
     const parted = behindOccasion(words, i, to)
@@ -133,6 +135,24 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
   const whole = kinOf.has(words[from]!.folded) ? from + 2 : afterName(words, from, nameEnd)
   return Math.min(behindIndefinite(words, from, to) ?? whole, to - 1)
 }
+
+/**
+ * «وصف رئيس المجلس | الفريق سامي نصر | الخطة بالمتسرعة»: index behind the name of who is told with his rank in
+ * apposition, where what is described still follows; -1 without one.
+ */
+function behindHolder(words: readonly ArabicWord[], at: number, to: number): number {
+  if (!isOffice(words[at]!.folded) && !ranks.test(words[at]!.folded)) return -1
+  if (!words[at]!.folded.startsWith('ال')) return -1
+  for (let i = at + 1; i <= at + 2 && i < to; i++) {
+    if (words[i]!.before.comma) return -1
+    if (words[i]!.personEnd === 0) continue
+    const behind = afterName(words, i, words[i]!.personEnd)
+    return behind < to ? behind : -1
+  }
+  return -1
+}
+
+const ranks = /^ال(فريق|مشير|مقدم|ملازم|رقيب)$/
 
 function afterName(words: readonly ArabicWord[], from: number, nameEnd: number): number {
   let i = from + 1
@@ -155,10 +175,20 @@ function behindPlace(words: readonly ArabicWord[], at: number, to: number): numb
   return word && (word.named || word.folded.startsWith('ال')) ? object : -1
 }
 
-/** «وصف دبلوماسي فرنسي | المكالمة»: behind the adjectives of a noun without ال; null where none stands. */
+/**
+ * «وصف دبلوماسي فرنسي | المكالمة», «وصف مصدر أمني | كلام الوزير»: behind the adjectives of a noun without ال; null
+ * where none stands.
+ */
 function behindIndefinite(words: readonly ArabicWord[], from: number, to: number): number | null {
   let i = from + 1
-  while (i < to && indefinite.test(words[i]!.folded)) i++
-  return i > from + 1 && i < to && words[i]!.folded.startsWith('ال') ? i : null
+  while (i < to && indefinite.test(words[i]!.folded) && !isThing(words[i]!.folded)) i++
+  return i > from + 1 && i < to && isDefinite(words, i) ? i : null
 }
+
+/** «المكالمة», «كلام الوزير», «كلام سامي نصر» */
+const isDefinite = (words: readonly ArabicWord[], at: number): boolean =>
+  [words[at]!, words[at + 1]].some(
+    (word) =>
+      word?.folded.startsWith('ال') === true || (word?.named === true && !word.before.comma),
+  )
 const indefinite = /^(?!ال|لل).{2,}(يه?|كبيره?|سابقه?|رفيعه?|بارزه?)$/

@@ -59,6 +59,15 @@ const confronting = /^و?ب(مواجهت|استجواب|مناقشت|استدع�
 const asked = /^و?بسوال(ه|ها|هم|هما)$/
 const confessing = new Set(['اقر', 'اعترف', 'انكر'])
 
+/** «وسبق للراحل أن | قال»: who is told behind «ل», not who acts in the sentence before; not «سبق له أن قال» */
+export function isOfOneBefore({ words }: ArabicSentence, { at, missing }: CueCandidate): boolean {
+  if (missing === 'nobody' || words[at - 1]?.folded !== 'ان') return false
+  const before = words.slice(Math.max(0, at - longestBefore), at)
+  const verb = before.findLastIndex(({ folded }) => /^[وف]?سبق$/.test(folded))
+  return verb >= 0 && /^ل.{3,}/.test(before[verb + 1]?.folded ?? '')
+}
+const longestBefore = 9
+
 /** Index of the verb of answering that a claim begins with or stands behind, -1 without one. */
 function answerAt({ words }: ArabicSentence, { at }: CueCandidate): number {
   const from = Math.max(0, at - longestManner)

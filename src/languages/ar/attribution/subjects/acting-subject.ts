@@ -2,6 +2,7 @@
  * Who acts in a sentence that begins with some other verb than one of speech: the later subject of
  * «وقال» when it names none.
  */
+import { getNationalities } from '../../citation/nations.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
@@ -194,8 +195,14 @@ function stretchOf(
   const name =
     people.get(words[from]!.start) ??
     (words[holder + 1] ? people.get(words[holder + 1]!.start) : undefined)
-  return { from, to: behindEnd(words, from + 1, name ?? 0) }
+  const to = behindEnd(words, from + 1, name ?? 0)
+  return { from, to: to === from + 1 && tellsWhich(words[to]) ? to + 1 : to }
 }
+
+/** «الوزير | الفرنسي», «الوزير | الضيف»: which of several it is */
+const tellsWhich = (word: ArabicWord | undefined): boolean =>
+  isAdjective(word) &&
+  (getNationalities().has(word!.folded) || /^ال(ضيف|زاير|سابق|اسبق|منتخب)ه?$/.test(word!.folded))
 
 /**
  * By the office's own ending, else by a past verb's; a present in ت may be a past of either gender.

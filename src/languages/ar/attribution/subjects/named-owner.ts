@@ -7,7 +7,7 @@ import type { Span } from '../../../../model/text.ts'
 import { findTokens, type Token } from '../../../../text/tokens.ts'
 import { foldedSet } from '../../../word-sets.ts'
 import { genderOf, genderOfBody } from '../../names/gender.ts'
-import { isOffice, isSpokesman, isThing } from '../lexicon/basis.ts'
+import { isOffice, isSpokesman, isThing, kindOfSource } from '../lexicon/basis.ts'
 import { personSpans } from '../lexicon/people.ts'
 
 export interface NamesInSource {
@@ -51,7 +51,7 @@ function isOwner(text: string, tokens: readonly Token[], at: number): boolean {
   if (/[^\s]/.test(text.slice(end, tokens[at]!.start))) return false
   if (behindPreposition.has(folded)) return tokens[at - 2]?.folded !== 'كل'
   if (isHolder(tokens, at)) return false
-  if (isSpokenFor(tokens, at)) return true
+  if (isSpokenFor(tokens, at) || isOfTitled(tokens, at)) return true
   if (folded.startsWith('ال')) return isOfKin(text, tokens, at)
   const written = text.slice(start, end)
   if (titles.has(folded) || withPronoun.test(written) || isOfPlace(tokens, at - 1)) return false
@@ -70,6 +70,19 @@ function isSpokenFor(tokens: readonly Token[], at: number): boolean {
   const [before = '', word = ''] = [tokens[link - 1]?.folded, tokens[link]?.folded]
   return word === 'باسم' ? isSpokesman(before) : word === 'اعمال' && managers.has(before)
 }
+
+/**
+ * «مصدر مقرب من الوزير | سامي نصر», «حملة المرشح | سامي نصر»: whom a preposition brings, or whose house speaks,
+ * also by somebody without a name; not «كل من الوزير سامي نصر والنائب»
+ */
+function isOfTitled(tokens: readonly Token[], at: number): boolean {
+  if (!isTitle(tokens[at - 1]!.folded)) return false
+  const [before = '', word = ''] = [tokens[at - 3]?.folded, tokens[at - 2]?.folded]
+  if (behindPreposition.has(word)) return before !== 'كل'
+  return houses.has(word) && (at === 2 || kindOfSource(tokens[0]!.folded) === 'anonymous')
+}
+
+const houses = foldedSet('مكتب حملة حكومة إدارة ديوان مقر منزل')
 
 /**
  * «مدير أعمال الفنانة | سامي نصر», «محامية المتهم | سلمى نصر»: a name of the head's gender, which is not that of

@@ -1,9 +1,11 @@
 /** Who acts where a sentence begins with some other verb than one of speech. */
+import { isOnesOwnPerson } from '../../kin-words.ts'
+import { verbs } from '../../names/verbs.ts'
 import { getEverydayNouns } from '../../names/everyday-nouns.ts'
 import { isAbstract, isWith } from '../lexicon/abstract-noun.ts'
 import { isDocument, isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { isCommon } from '../phrases/common-noun.ts'
+import { isCommon, isKnownNoun } from '../phrases/common-noun.ts'
 import { behindEnd } from '../phrases/behind-end.ts'
 import { isPost } from '../phrases/behind-post.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -30,7 +32,7 @@ export function subjectOf(sentence: ArabicSentence, before: number): Stretch | n
     isOfficeAlone(first) ||
     isSeen(words, verb) ||
     isHalt(words[verb + 1]!.before) ||
-    /^و?ال|^\d/.test(first) ||
+    (/^و?ال|^\d/.test(first) && !verbs.has(first.replace(/^و/, ''))) ||
     prepositions.has(first) ||
     phraseStops.has(first) ||
     clauseOpeners.has(first)
@@ -95,6 +97,9 @@ const mayGoOn = (words: Words, at: number): boolean => {
     !isAccusative(word) &&
     !isBrought(words, at) &&
     !isMatter(words, at) &&
+    !isBehindDescribed(words, at) &&
+    !areSeveral(words, at) &&
+    !isBehindOwn(words, at) &&
     !isDoneTo(words, at)
   )
 }
@@ -119,6 +124,42 @@ const isReceived = (words: Words, at: number): boolean => {
   if (!previous.startsWith('ال')) return false
   return (isThing(folded) && isOffice(previous)) || (isPost(folded) && isThing(previous))
 }
+
+/** «انتقدت منظمات حقوقية | الاتفاق»: no noun in ال describes or completes one that an adjective describes */
+const isBehindDescribed = (words: Words, at: number): boolean => {
+  const { folded, named } = words[at]!
+  const [noun, adjective] = words.slice(at - 2, at).map((word) => word.folded)
+  return (
+    !named &&
+    folded.startsWith('ال') &&
+    /^(?!ال).{2,}(ات|ون|ين)$/.test(noun ?? '') &&
+    /^(?!ال).{3,}(يه|يون|يين)$/.test(adjective ?? '') &&
+    !isKnownNoun(adjective!)
+  )
+}
+
+/**
+ * «استعادت حفيدتها | ذكرى بعيدة», «ألقى الفائز | قصيدته», «ألغت شركة الغد | 14 رحلة»; not «زميلها سامي نصر», «زميلها
+ * الكاتب», «الوزير نفسه»
+ */
+const isBehindOwn = (words: Words, at: number): boolean => {
+  const { folded, personEnd } = words[at]!
+  const previous = words[at - 1]!.folded
+  if (personEnd > 0 || /^(ال|في|من)/.test(folded)) return false
+  return (
+    isOnesOwnPerson(previous) ||
+    /^\d/.test(folded) ||
+    (ofSomebody.test(folded) && /^ال.{3,}/.test(previous))
+  )
+}
+/** «قصيدته»: whose it is */
+const ofSomebody = /^(?!نفس|ذات|عين).{2,}(ته|ها|هم)$/
+
+/** «طمأن الوزير | الأولياء»: several, where one in office stands before them */
+const areSeveral = (words: Words, at: number): boolean =>
+  /^ال.{2,}(اء|يين|ات)$/.test(words[at]!.folded) &&
+  /^ال.{3,}[^هاتن]$/.test(words[at - 1]!.folded) &&
+  isOffice(words[at - 1]!.folded)
 
 const isDefinitePerson = (folded: string): boolean =>
   folded.startsWith('ال') && isParty(folded) && !isThing(folded)
@@ -171,11 +212,16 @@ function firstVerb(words: Words): number {
   return behindEnd(words, 2, place.nameEnd)
 }
 
-/** «وعن المباراة، | تحدث المدرب»: the verb behind the comma that ends what the sentence is about; else 0. */
+/**
+ * «وعن المباراة، | تحدث المدرب», «وردا على سؤال، | امتنع المدرب»: the verb behind the comma that ends what the
+ * sentence is about; else 0.
+ */
 function behindMatter(words: Words): number {
-  if (!prepositions.has(words[0]!.folded.replace(/^و(?=..)/, ''))) return 0
+  const first = words[0]!.folded.replace(/^و(?=..)/, '')
+  if (!prepositions.has(first) && !/^(ردا|تعليقا|تعقيبا)$/.test(first)) return 0
   const comma = words.findIndex(({ before }, i) => i > 0 && i <= longestMatter && before.comma)
-  return comma > 0 && isVerb(words[comma]!) ? comma : 0
+  const verb = comma > 0 ? words[comma]! : undefined
+  return verb && (isVerb(verb) || verbs.has(verb.folded)) ? comma : 0
 }
 const longestMatter = 8
 

@@ -39,7 +39,9 @@ const parents = /^وال(ي|يه|د(ه|ها|هم|ت|ته|تها|تهم|ي|يه|�
 const isAnswering = ({ folded, named }: ArabicWord): boolean =>
   /^ف.{3,}/.test(folded) &&
   !named &&
-  (/^فال.{3,}/.test(folded) ? isParty(folded) : !isParty(folded) && isParty(folded.slice(1)))
+  (/^فال.{3,}/.test(folded)
+    ? isParty(folded) || /^فال(اول|اولي|ثاني|ثانيه|اخير|اخيره)$/.test(folded)
+    : !isParty(folded) && isParty(folded.slice(1)))
 
 /** «قال وودورد»: right behind what asks for a noun the و is a name's own, but before an article. */
 function isJoined({ words }: ArabicSentence, at: number): boolean {
