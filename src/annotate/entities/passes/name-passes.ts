@@ -20,6 +20,7 @@ import { shareQuotedLists } from './quoted-lists.ts'
 import { retypeByCompany } from './retype-by-company.ts'
 import { spreadNames } from './spread-names.ts'
 import { teamsOfMatches } from './teams-of-matches.ts'
+import { namesLikePrepositions } from './names-like-prepositions.ts'
 import { dropPronouns, dropVerbs, trimPersons } from './trim-persons.ts'
 
 /** What the passes over a document's drafts know of it. */
@@ -72,6 +73,7 @@ const joiningPasses = ({ hits, sentences, source }: PassInput): Pass[] => {
     (found) => retypeByCompany(found, sentences, names),
     (found) => teamsOfMatches(found, sentences, names),
     (found) => clansAlone(found, sentences, text, names),
+    (found) => namesLikePrepositions(found, sentences, text, names),
   ]
 }
 
