@@ -53,6 +53,8 @@ export interface NameEndings {
   charges: ReadonlySet<string>
   /** how a verbal noun with "his" behind it is written: «استياءه» */
   ownActs: RegExp
+  /** how an act is written behind a given name with "hers" at its end, and before its object behind a full one */
+  deeds: { own: RegExp; any: RegExp }
   /** how a verb with its object, or a noun with whose it is, is written: «أبعدهما», «التزامها» */
   withObject: RegExp
   /** how a verb is written that may stand behind a part of a name: «يكذب», «استنجدت», «أبعدها» */

@@ -140,6 +140,8 @@ export interface NameRules extends FamilyWords, TypeSigns, WordClasses, NamesByC
   takers?: ReadonlyMap<string, ReadonlySet<string>>
   /** prepositions that many papers write as a name: «علي» for «على»; absent where none is */
   likeNames?: ReadonlySet<string>
+  /** words that stand behind no preposition, as the text writes them: «إن» */
+  afterLikeNames?: ReadonlySet<string>
   /** folded words that end no name */
   functionWords: ReadonlySet<string>
   /** folded verbs that stand before their subject and begin no name */

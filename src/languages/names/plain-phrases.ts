@@ -15,6 +15,8 @@ export interface PlainPhrases {
   completedOffices: ReadonlySet<string>
   /** «باسم», behind whoever speaks for a body */
   inName: ReadonlySet<string>
+  /** whoever speaks for a body, as spelt in the text: «المتحدث» */
+  spokesmen: ReadonlySet<string>
   /** two parties of whom the text speaks: «البلدين» */
   pairs: ReadonlySet<string>
   /** names that are words of every day where one of the words stands before or behind them */

@@ -20,6 +20,7 @@ import { shareQuotedLists } from './quoted-lists.ts'
 import { retypeByCompany } from './retype-by-company.ts'
 import { spreadNames } from './spread-names.ts'
 import { teamsOfMatches } from './teams-of-matches.ts'
+import { namesLikePrepositions } from './names-like-prepositions.ts'
 import { dropPronouns, dropVerbs, trimPersons } from './trim-persons.ts'
 import { wholeSurnames } from './whole-surnames.ts'
 
@@ -73,6 +74,7 @@ const joiningPasses = ({ hits, sentences, source }: PassInput): Pass[] => {
     (found) => retypeByCompany(found, sentences, names),
     (found) => teamsOfMatches(found, sentences, names),
     (found) => clansAlone(found, sentences, text, names),
+    (found) => namesLikePrepositions(found, sentences, text, names),
   ]
 }
 

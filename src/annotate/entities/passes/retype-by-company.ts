@@ -3,7 +3,7 @@ import type { EntityType } from '../../../model/kinds.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import { companiesAlone } from './companies-alone.ts'
-import type { Draft } from '../draft-mentions.ts'
+import { nameOf, type Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import { givenNamesAlone } from './given-names-alone.ts'
 import { typeOfThing } from '../named-things.ts'
@@ -27,11 +27,19 @@ export function retypeByCompany(
   const families = new Set(
     gather(drafts, ({ type, words }) => (type === 'PER' && words.length > 1 ? words.at(-1)! : [])),
   )
+  const persons = new Set(
+    gather(drafts, (draft) =>
+      draft.type === 'PER' && draft.words.length > 1 ? nameOf(draft) : [],
+    ),
+  )
   return drafts.map((draft) => {
     const [words, at] = placeOf(draft.start, sentences)
     const before = words[at - 1]
     const word = words[at]
     if (word && isFamilyInQuotes(draft, word, before) && families.has(draft.words[0]!))
+      return { ...draft, type: 'PER' }
+    // «سامي نصر: الإيرادات تفوق التوقعات» in a headline
+    if (draft.type === 'ORG' && persons.has(nameOf(draft)) && (word?.bits ?? 0) & bit.given)
       return { ...draft, type: 'PER' }
     if (word && isOfMaker(draft, words, at, names)) return { ...draft, type: 'WORK' }
     const thing = word && typeOfThing(draft, words, at, names)

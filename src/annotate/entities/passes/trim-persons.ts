@@ -3,6 +3,7 @@ import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { cutDraft, type Draft } from '../draft-mentions.ts'
 import { fullNamesByEach, fullNamesByLast } from './full-names.ts'
+import { isInName } from './in-name.ts'
 import { leastLikeness } from '../least-likeness.ts'
 import { nameBits, type NameWord } from '../name-words.ts'
 import { gather } from '../../../text/gather.ts'
@@ -51,7 +52,7 @@ export function dropPronouns(
   drafts: readonly Draft[],
   sentences: readonly NameWord[][],
   text: string,
-  { pronouns, attached }: NameRules,
+  { pronouns, attached, plainPhrases }: NameRules,
 ): Draft[] {
   if (!pronouns) return [...drafts]
   const isPronoun = ({ start, end }: NameWord) => pronouns.has(text.slice(start, end))
@@ -61,7 +62,10 @@ export function dropPronouns(
     const [first, second] = all.slice(draft.from, draft.to)
     if (draft.type !== 'PER' || !first) return [draft]
     const isTitled = ((all[draft.from - 1]?.bits ?? 0) & bit.title) !== 0
-    const isLink = isTitled && attached?.roleLinks.has(first.folded) === true
+    const isLink =
+      isTitled &&
+      attached?.roleLinks.has(first.folded) === true &&
+      !(plainPhrases?.inName.has(first.folded) && !isInName(all, draft.from, plainPhrases))
     if (!isLink && !isPronoun(first)) return [draft]
     return second
       ? [{ ...draft, words: draft.words.slice(1), from: draft.from + 1, start: second.start }]

@@ -92,6 +92,29 @@ export const personEnds: readonly EndRule[] = [
       endings.ownActs.test(word.folded),
   },
   {
+    // «أبدت نادية استغرابها»
+    name: 'her act, with her pronoun, behind a given name',
+    types: ['PER'],
+    holds: ({ word, before, earlier, endings }) =>
+      earlier.length === 1 &&
+      (before.bits & bit.given) !== 0 &&
+      (word.bits & ~(bit.everyday | bit.alike)) === 0 &&
+      word.phraseBits === 0 &&
+      endings.deeds.own.test(word.folded),
+  },
+  {
+    // «نفى سامي نصر اقتباس مسلسله»
+    name: 'act with its object',
+    types: ['PER'],
+    holds: ({ word, earlier, rest, endings }) =>
+      earlier.length > 1 &&
+      rest.length > 1 &&
+      (word.bits & ~(bit.everyday | bit.alike)) === 0 &&
+      word.phraseBits === 0 &&
+      endings.deeds.any.test(word.folded) &&
+      (rest[1]!.bits & (bit.given | bit.surname)) === 0,
+  },
+  {
     // «سامي نصر يلتقي الوزير», «نصر يترأس»
     name: 'verb of what he does',
     types: ['PER'],

@@ -78,6 +78,8 @@ const senses: readonly [string, string, string][] = [
   ['حريصا', 'كان كانت كنت كنا وكان وكنت ليس ليكون يكون أكون ظل بقي دائما', 'على'],
   // earlier
   ['أبكر', 'وقت موعد سن مرحلة تاريخ', 'من'],
+  // what somebody said in an interview
+  ['حوارة', 'في خلال', 'مع له لها'],
   // a share
   ['حصة', 'شراء بيع', 'الفرد الأسد مسيطرة أقلية'],
 ]
@@ -107,7 +109,7 @@ export const knownByPlace = foldedSet('عروس عروسة عريس سفاح س�
  * Words that begin like a particle and end like a name: «فلكيا» is no «كيا», «كسول» no «سول», «للنيل من»
  * no river.
  */
-export const wholeWords = foldedSet('فلكيا وزاريا باكرا كسول كسولا كنيس كنيسا للنيل')
+export const wholeWords = foldedSet('فلكيا وزاريا باكرا كبارا كسول كسولا كنيس كنيسا للنيل')
 
 /** States of a kind, which are no place. */
 export const kindsOfStates: ReadonlySet<string> = new Set(

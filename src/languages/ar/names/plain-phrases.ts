@@ -17,6 +17,9 @@ export const plainPhrases: PlainPhrases = {
     'وزير وزيرة رئيس رئيسة مدير مديرة محافظ سفير سفيرة نائب نائبة مفتي والي عميد نقيب',
   ),
   inName: foldedSet('باسم'),
+  spokesmen: foldedSet(
+    'متحدث متحدثة متحدثا المتحدث المتحدثة والمتحدث والمتحدثة ناطق ناطقة ناطقا الناطق الناطقة والناطق',
+  ),
   pairs: foldedSet('البلدين الشعبين الشعبان الدولتين الجانبين الطرفين الحكومتين'),
   everydaySenses,
   everydayPhrases,

@@ -127,6 +127,7 @@ function beginsAccused(words: readonly ArabicWord[], border: Border): boolean {
   const previous = words[at - 1]!.folded
   // «مقاولون | المصانع», «مزارعون | الشركة»: nothing completes or describes it
   if (at === from + 1 && /^(?!ال).{3,}ون$/.test(previous)) return word.folded.startsWith('ال')
+  if (at === from + 1 && isOwnKin(previous)) return isDefiniteOther(word.folded)
   if (!/^(ال|لل).{2,}/.test(previous)) return false
   if (word.personEnd > 0) return isThing(words[from]!.folded)
   // «لجان الغد | الوالي»: no body is described by an office
@@ -161,6 +162,14 @@ function isOfAnother(words: readonly ArabicWord[], { at, charge, byWoman }: Bord
     words.slice(at + 1, charge).some(({ personEnd, before }) => personEnd > 0 && !before.comma)
   )
 }
+
+/** «شقيقه | الأمن», «محاميه | الشرطة»; not «شقيقه | الأكبر» */
+const isOwnKin = (folded: string): boolean =>
+  /^(?!ال).{2,}(ه|ها|هم)$/.test(folded) && (kinOf.has(stemOf(folded)) || isOwn(folded))
+const isDefiniteOther = (folded: string): boolean =>
+  /^ال.{3,}/.test(folded) &&
+  !isOffice(folded) &&
+  !/^ال(ا.{3}|صغري|كبري|وسطي|وحيده?|شابه?|راحله?|سابقه?|جديده?|حاليه?|ثانيه?|مصريه?)$/.test(folded)
 
 /** «لاعبيه», «وكيله»: an office that tells whose it is */
 const isOwn = (folded: string): boolean => isOffice(stemOf(folded).replace(/ي$/, ''))

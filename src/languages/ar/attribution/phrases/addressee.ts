@@ -30,7 +30,9 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
   return (
     folded.startsWith('ال') &&
     (isThing(folded) || isOffice(folded)) &&
-    previous.folded.startsWith('ال')
+    previous.folded.startsWith('ال') &&
+    // «الهيئة المديرة»: a club's board
+    !(folded === 'المديره' && previous.folded.endsWith('هييه'))
   )
 }
 

@@ -2,7 +2,7 @@
 import { isDocument, isOffice, isThing } from '../lexicon/basis.ts'
 import { dayWords, particles, sayingNouns } from '../lexicon/words.ts'
 import { behindEnd } from './behind-end.ts'
-import type { ArabicWord } from './sentence.ts'
+import { behindQuote, type ArabicWord } from './sentence.ts'
 
 /** Prepositions with whom something was said to or about: «رد عليها المدير». */
 const withPronoun =
@@ -44,10 +44,11 @@ function adjunctLength(words: readonly ArabicWord[], i: number, to: number): num
   if (withPronoun.test(folded) && !named) return 1
   if (folded === 'من' && /^(جه|جانب|ناحي)/.test(next)) return other.test(third) ? 3 : 2
   if (folded === 'في' && next === 'المقابل') return 2
-  const place = placeLength(words, i, to)
-  if (place > 0) return place
-  return i + 2 < to && isOfThree(folded, next, third) ? 3 : 0
+  return phraseLength(words, i, to) || Number(i + 2 < to && isOfThree(folded, next, third)) * 3
 }
+
+const phraseLength = (words: readonly ArabicWord[], i: number, to: number): number =>
+  placeLength(words, i, to) || pageLength(words, i, to)
 
 /** «أكد | من عمان | وزير الخارجية»: words of a place before whoever speaks there, 0 without one. */
 function placeLength(words: readonly ArabicWord[], i: number, to: number): number {
@@ -58,13 +59,27 @@ function placeLength(words: readonly ArabicWord[], i: number, to: number): numbe
   return next && (next.personEnd > 0 || isOffice(next.folded)) ? end - i : 0
 }
 
-/** «في هذا الصدد», «على صعيد آخر», «على حسابه الرسمي» */
+/** «في هذا الصدد», «على صعيد آخر» */
 const isOfThree = (first: string, second: string, third: string): boolean =>
   (/^(في|علي)$/.test(first) &&
     /^(سياق|تطور|شان|موضوع|اطار|صعيد)$/.test(second) &&
     other.test(third)) ||
-  (first === 'في' && /^(هذا|هذه|ذات|نفس|وقت|السياق|الوقت|الاثناء)$/.test(second)) ||
-  (first === 'علي' && /^(حسابه|حسابها|صفحته|صفحتها)$/.test(second))
+  (first === 'في' && /^(هذا|هذه|ذات|نفس|وقت|السياق|الوقت|الاثناء)$/.test(second))
+
+/** «على صفحته الرسمية في "المنارة" |», «عبر حسابه |»: words of the page of one's own, with what it is a page of; else 0 */
+function pageLength(words: readonly ArabicWord[], i: number, to: number): number {
+  if (!/^(علي|عبر)$/.test(words[i]!.folded)) return 0
+  if (!/^(حساب|صفحت|منصت)(ه|ها)$/.test(words[i + 1]?.folded ?? '')) return 0
+  let end = i + 2
+  while (end < to && /^ال(رسمي|شخصي|خاص|موثق)ه?$/.test(words[end]!.folded)) end++
+  const net = end + (/^(في|علي|عبر)$/.test(words[end]?.folded ?? '') ? 1 : 0)
+  const name = net + (/^ب?(موقع|منصه|شبكه|تطبيق)$/.test(words[net]?.folded ?? '') ? 1 : 0)
+  const word = words[name]
+  if (name === end || name >= to || !word || word.personEnd > 0) return Math.min(end, to) - i
+  const behind =
+    word.before.opens >= 0 ? behindQuote(words, name) : behindEnd(words, name + 1, word.nameEnd, to)
+  return Math.min(behind, to) - i
+}
 
 /** «دعا | يوم الجمعة الماضي | إلى», «انتقد | فيه | القرار»: behind what tells when and where. */
 export function behindTime(words: readonly ArabicWord[], from: number): number {

@@ -11,6 +11,7 @@ export const isBeforeAct = (
   { addressee, quote, stance }: Verb,
 ): boolean =>
   isMannerBefore(words, at) ||
+  (stance === 'conceding' && isChargeBefore(words, at)) ||
   // «أقر المتهم | بسرقتها | بمساعدة جاره»: a deed
   (!addressee && stance !== 'conceding' && isSeatBefore(words, at)) ||
   (quote && isBeforeSpeech(words, at))
@@ -31,6 +32,18 @@ const isMannerBefore = (words: readonly ArabicWord[], at: number): boolean =>
   words
     .slice(at + 1, at + 3)
     .some(({ folded, before }) => folded[0] === 'ب' && !before.stop && isAttached(folded))
+
+/** «اعترف المتهم | بسرقة الهاتف | بأنه»: of what he is accused */
+function isChargeBefore(words: readonly ArabicWord[], at: number): boolean {
+  if (!/^(ال)?متهم(ه|ون|ين|ان)?$/.test(words[at - 1]!.folded)) return false
+  for (const { folded, before } of words.slice(at + 1, at + 1 + longestCharge)) {
+    if (before.stop || before.colon) return false
+    if (confessed.test(folded)) return true
+  }
+  return false
+}
+const longestCharge = 14
+const confessed = /^ب(ان|انه|انها|انهم|ارتكاب(ه|ها|هم)?|الواقعه|الجريمه|جريمت(ه|ها|هم))$/
 
 /** How many words behind the seat's first the act may stand. */
 const longestSeat = 4

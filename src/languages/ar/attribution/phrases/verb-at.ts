@@ -30,11 +30,13 @@ export function verbByItself({ words }: ArabicSentence, at: number): Hit | null 
 
 /**
  * «سئل المدير، فرد بأن»: behind a comma ف begins a clause even where the verb looks like a noun, and so
- * it does where somebody is answered: «فرد عليه سامي نصر».
+ * it does where somebody is answered, or is named right behind it: «فرد عليه المدير», «فرد سامي نصر».
  */
 function answeringVerb({ words }: ArabicSentence, at: number): Hit | null {
   const { folded, named, before } = words[at]!
-  const isAnswer = folded === 'فرد' && /^علي(ه|ها|هم)$/.test(words[at + 1]?.folded ?? '')
+  const next = words[at + 1]
+  const isAnswer =
+    folded === 'فرد' && next && (next.personEnd > 0 || /^علي(ه|ها|هم)$/.test(next.folded))
   if (!(before.comma || isAnswer) || named || folded[0] !== 'ف') return null
   const form = getVerbForm(folded.slice(1))
   return form?.tense === 'past' ? { form, prefix: 1 } : null

@@ -3,10 +3,10 @@ import type { Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
 import { isOnesOwnPerson } from '../../kin-words.ts'
-import { isParty } from '../lexicon/basis.ts'
+import { isParty, kindOfSource } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { personSpans } from '../lexicon/people.ts'
-import { contrasts } from '../lexicon/words.ts'
+import { contrasts, crowds } from '../lexicon/words.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
@@ -112,6 +112,25 @@ export function partyActing(reading: DraftReading, claim: CueCandidate): Speaker
   const speaks = first && (first.personEnd > 0 || first.isBody || isParty(first.folded))
   return speaks || (first && isOnesOwnPerson(first.folded)) ? actorOf(reading, claim) : null
 }
+
+/** «وتظاهر عشرات الطلاب، مطالبين ب»: several who act, where nobody speaks before. */
+export function severalActing(reading: DraftReading, claim: CueCandidate): Speaker | null {
+  const { sentence, speakers, text, hosts } = reading
+  if (claim.missing !== 'circumstance' || !claim.form?.plural) return null
+  if (hosts.some(({ at }) => at < claim.at)) return null
+  const subject = subjectOf(sentence, claim.at)
+  const first = subject && sentence.words[subject.from]!
+  if (!first || first.personEnd > 0 || !isOfSeveral(first.folded)) return null
+  const speaker = readSpeaker(reading, subject, null)
+  if (speaker) speakers.add(speaker, text)
+  return speaker
+}
+
+/** «الأهالي», «عشرات», «المعلمون», «عدد» */
+const isOfSeveral = (folded: string): boolean =>
+  crowds.has(folded) ||
+  /^(عشرات|ميات|مييات|الاف|مجموعه)$/.test(folded) ||
+  /^(anonymous|people)$/.test(kindOfSource(folded) ?? '')
 
 /** The subject of another verb with which the sentence begins, from now on known to speak. */
 export function actorOf(reading: DraftReading, claim: CueCandidate): Speaker | null {

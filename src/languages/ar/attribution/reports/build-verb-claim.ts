@@ -9,6 +9,7 @@ import { speakerBehindThat } from './that-alone.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
 import { nearerOf } from './nearer-speaker.ts'
 import { splitRelay } from './turned-speech.ts'
+import { isUnclearCrowd } from './unclear-crowd.ts'
 import { addresseeAt, beforeTold, isOnlyTold, isToldCrowd, telling } from './who-is-told.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { isHonorific, isThing } from '../lexicon/basis.ts'
@@ -104,7 +105,7 @@ function beginOfTold(
   const { sentence, at, form } = verb
   const { words } = sentence
   const from = addressee > 0 ? addressee : frame.from
-  if (isToldCrowd(verb, speaker)) return from
+  if (isToldCrowd(verb, speaker, addressee)) return from
   const isOther =
     isOfOtherGender(words[speaker.from]!, form) || isObliquePlural(words, speaker.from)
   if (speaker.from === at + 1 && isOther) return form.verb.addressee ? speaker.from : from
@@ -160,9 +161,9 @@ function isPassive(verb: SpokenVerb): boolean {
   )
 }
 
-/** «اتهم المهاجم ب»: nobody is told who accuses, or not so that he is known from the accused */
+/** «اتهم المهاجم ب»: nobody is told who accuses or demands, or not so that he is known from the other */
 const isUntold = (verb: SpokenVerb, frame: Frame): boolean =>
-  hasNoAccuser(verb) || isUnclear(verb, frame.at)
+  hasNoAccuser(verb) || isUnclear(verb, frame.at) || isUnclearCrowd(verb)
 
 function missingOf({ form }: SpokenVerb, isImpersonal: boolean): CueCandidate['missing'] {
   if (form.person === 1) return 'quoted'

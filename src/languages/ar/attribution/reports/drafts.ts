@@ -8,6 +8,7 @@ import {
   firstActing,
   partyActing,
   readSpeaker,
+  severalActing,
   type DraftReading,
 } from './acting-speakers.ts'
 import { isOutlet, isPublished } from '../lexicon/basis.ts'
@@ -62,10 +63,11 @@ export function toDraft(
     }
   }
   // he may be named anywhere, and others are named beside him: left open
-  if (isConfronted(reading.sentence, claim) || isOfOneBefore(reading.sentence, claim))
-    return { ...draft, source: [], basis: 'anonymous', anaphora: null }
+  if (isQuestioned(reading, claim)) return { ...draft, source: [], ...unnamed }
   if (isOfNobody(reading, claim)) return { ...draft, source: [], basis: 'none', anaphora: null }
   const known = claim.pronoun ? reading.speakers.last(claim.gender) : takenUp(reading, claim)
+  // «وخرجوا، مطالبين ب»: whoever several are, none of those who spoke is them
+  if (isOfUntold(claim, known)) return { ...draft, source: [], ...unnamed }
   if (known && isOfHimself(reading, claim, known))
     return { ...draft, source: [], basis: 'none', anaphora: null }
   if (claim.pronoun && !known)
@@ -87,6 +89,19 @@ export function toDraft(
         ...(reading.speakers.asker && { notBy: [reading.speakers.asker] }),
       }
 }
+
+/** «وبمواجهته اعترف بالسرقة، | مبررا ذلك ب»: whoever was questioned goes on */
+const isQuestioned = ({ sentence, hosts }: DraftReading, claim: CueCandidate): boolean => {
+  if (isConfronted(sentence, claim) || isOfOneBefore(sentence, claim)) return true
+  const last = hosts.findLast(({ at, aside }) => at < claim.at && !aside)
+  return claim.missing === 'circumstance' && last !== undefined && isConfronted(sentence, last)
+}
+
+/** Somebody whom the article names nowhere, or not so that he is known. */
+const unnamed = { basis: 'anonymous', anaphora: null } as const
+
+const isOfUntold = (claim: CueCandidate, known: Speaker | null): boolean =>
+  !known && claim.missing === 'circumstance' && isOfSeveral(claim)
 
 /** «يقال», «وأنا أظن», «اُتهم المهاجم»: no one else in the text says it. */
 const isOfNobody = ({ sentence }: DraftReading, claim: CueCandidate): boolean =>
@@ -146,6 +161,7 @@ function takenUp(reading: DraftReading, claim: CueCandidate): Speaker | null {
     actorBeside(reading, claim) ??
     actorSince(reading, claim) ??
     firstActing(reading, claim) ??
+    severalActing(reading, claim) ??
     partyActing(reading, claim) ??
     fromBefore(reading, claim)
   )
@@ -182,14 +198,14 @@ function fromBefore(reading: DraftReading, claim: CueCandidate): Speaker | null 
   return last && isOfSeveral(claim) && isOnePerson(last, reading.text) ? null : last
 }
 
-/** «وعبّروا»; not «وعبّر», «معبّرين» */
+/** «وعبّروا», «معبّرين»; not «وعبّر» */
 const isOfSeveral = ({ form }: CueCandidate): boolean =>
-  form !== null && form.plural && form.person === 3 && form.tense !== 'participle'
+  form !== null && form.plural && form.person === 3
 
 /** A name, an office, or both; not «الوزيران». */
 const isOnePerson = ({ span, reading: { kind, basis } }: Speaker, text: string): boolean =>
   (kind === null || kind === 'office' || basis === 'named') &&
-  !/^ال\S+(ان|ين|ون|ات)(?!\S)/.test(text.slice(span.start, span.end))
+  !/^(ال\S+(ان|ين|ون|ات)|الناس|الأهالي|الحضور|الجماهير)(?!\S)/.test(text.slice(span.start, span.end))
 
 /** «وبعد أن ذكّرت بـ…، قالت البلدية»: the speaker comes later in the sentence. */
 function speakerAfter(reading: DraftReading, claim: CueCandidate): Speaker | null {

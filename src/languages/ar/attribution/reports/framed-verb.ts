@@ -16,6 +16,7 @@ import {
 } from '../phrases/placed-verb.ts'
 import { findFrame, type Frame } from '../phrases/verb-frame.ts'
 import { answersCalling } from './answers-calling.ts'
+import { isOfAnother } from './frame-of-another.ts'
 import { consideredOneOf } from './considered.ts'
 import { isSaying } from './saying-nouns.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
@@ -125,7 +126,7 @@ const chargeOf = ({ frame, at, sentence: { words } }: FramedVerb): number => {
 
 export function withFrame(verb: SpokenVerb): FramedVerb {
   const found = findFrame(verb.sentence, verb.at, verb.form.verb, behindSubject(verb))
-  const isOwn = found && !isTooFar(verb, found) && !isBehindObject(verb, found)
+  const isOwn = found && !isOfAnother(verb, found) && !isBehindObject(verb, found)
   const { text, sentence, at, form, prefix, clause, begins, before, coordinate } = verb
   const frame = isOwn ? found : null
   return {
@@ -147,10 +148,6 @@ export function withFrame(verb: SpokenVerb): FramedVerb {
 function behindSubject({ sentence: { words }, at, form }: SpokenVerb): number {
   const held = isParticiple(form) ? -1 : behindPost(words, at + 1, words.length)
   return held > 0 && held < words.length ? held : at + 1
-}
-
-function isTooFar({ at, form }: SpokenVerb, { kind, at: framed }: Frame): boolean {
-  return isParticiple(form) && framed > at + (kind === 'that' ? 8 : form.verb.addressee ? 12 : 4)
 }
 
 /** «أعلن الوزير رفض الخطة "القديمة"», «اعتبر سامي نصر القرار "كارثة"»: a part of what is told. */

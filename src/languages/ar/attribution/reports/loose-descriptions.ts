@@ -118,17 +118,20 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
   for (; i < to; i++) {
     const { folded, before, named, personEnd } = words[i]!
     const previous = words[i - 1]!
+    if (isWithinQuote(words, from, i)) continue
     if (personEnd > 0 && !previous.named) {
       while (i + 1 < to && words[i + 1]!.start < personEnd) i++
       continue
     }
     const apposed = behindHolder(words, i, to)
     if (apposed > i) return apposed
-    const isFinished =
-      previous.folded.startsWith('ال') || previous.named || previous.end === nameEnd
     const parted = behindOccasion(words, i, to)
     if (parted > 0) return parted
-    if (isFinished && !isAdjective(folded) && (folded.startsWith('ال') || named || i > from + 1))
+    if (
+      isFinishedBefore(words, i, nameEnd) &&
+      !isAdjective(folded) &&
+      (folded.startsWith('ال') || named || i > from + 1)
+    )
       if (!before.comma || i === to - 1) return i
   }
   // «والدة القتيل | …»: with whose kin somebody is
@@ -153,6 +156,23 @@ function behindHolder(words: readonly ArabicWord[], at: number, to: number): num
 }
 
 const ranks = /^ال(فريق|مشير|مقدم|ملازم|رقيب)$/
+
+/** «وصفت منظمة "أطباء | بلا حدود" اللقاح بأنه» */
+const isWithinQuote = (words: readonly ArabicWord[], from: number, at: number): boolean => {
+  const { quote, before } = words[at]!
+  return quote >= 0 && before.opens < 0 && quote !== words[from - 1]!.quote
+}
+
+/** Whether a noun with its article, a name or a quotation ends before word `at`. */
+const isFinishedBefore = (words: readonly ArabicWord[], at: number, nameEnd: number): boolean => {
+  const { folded, named, end, quote } = words[at - 1]!
+  return (
+    folded.startsWith('ال') ||
+    named ||
+    end === nameEnd ||
+    (quote >= 0 && quote !== words[at]!.quote)
+  )
+}
 
 function afterName(words: readonly ArabicWord[], from: number, nameEnd: number): number {
   let i = from + 1

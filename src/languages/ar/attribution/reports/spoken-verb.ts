@@ -12,7 +12,7 @@ import {
   type PlacedVerb,
 } from '../phrases/placed-verb.ts'
 import { frontedSubject } from '../subjects/fronted-subject.ts'
-import { isToldIn, whoSaysIn } from '../subjects/told-in.ts'
+import { isToldIn, senderBefore, whoSaysIn } from '../subjects/told-in.ts'
 import { complementisers, prepositions } from '../lexicon/words.ts'
 
 export interface SpokenVerb extends PlacedVerb {
@@ -63,10 +63,16 @@ export function withSubject(verb: PlacedVerb, earlier: readonly CueCandidate[]):
   const begins = prefix > 0 || clause.from === at || onlyAdverbs(verb, clause.from)
   const isBound = isParticiple(form) || form.person === 1
   const fronted = isBound ? null : frontedSubject(sentence, at)
-  const before = fronted ?? (isBound || begins ? null : subjectBefore(verb, clause))
+  const before = fronted ?? (isBound ? null : begins ? sender(verb) : subjectBefore(verb, clause))
   const coordinate = goesOn(verb, earlier)
   return { text, sentence, at, form, prefix, clause, begins, before, coordinate }
 }
+
+/** «تلقت الصحيفة شكوى من سامي نصر، | يقول فيها إن»: who sent it, behind a comma too */
+const sender = ({ sentence, at, prefix }: PlacedVerb): Stretch | null =>
+  prefix === 0 && sentence.words[at]!.before.comma && isToldIn(sentence, at)
+    ? senderBefore(sentence, at)
+    : null
 
 /** Words before a verb in which a noun and its relative clause stand. */
 const longestDescribed = 18

@@ -73,13 +73,18 @@ function behindComma({ sentence: { words }, at, before }: SpokenVerb, frame: Fra
   return told && commas.length === 1 && isThing(told.folded) ? words.indexOf(told) : -1
 }
 
-/** «ودعا | الجميع إلى الهدوء», «ووعد | جماهير النادي ب» */
+/**
+ * «ودعا | الجميع إلى الهدوء», «ووعد | جماهير النادي ب»; not «وطالب الأهالي | المحافظ ب».
+ * `addressee`: index of whom the words are said to, -1 where nobody is told.
+ */
 export function isToldCrowd(
   { sentence: { words }, at, form, prefix }: SpokenVerb,
-  { from }: Stretch,
+  { from, to }: Stretch,
+  addressee: number,
 ): boolean {
   if (prefix === 0 || from !== at + 1) return false
   const { folded, named } = words[from]!
+  if (addressee >= to && mayAct(words[addressee]!) && !folded.endsWith('ين')) return false
   const isCrowd =
     crowds.has(folded) ||
     // no subject ends so

@@ -92,7 +92,7 @@ const mayGoOn = (words: Words, at: number): boolean => {
   return (
     !word.before.comma &&
     !word.before.stop &&
-    !prepositions.has(word.folded) &&
+    (!prepositions.has(word.folded) || isOfNumber(words, at)) &&
     !/^(عمن|ممن|عما|مما)$/.test(word.folded) &&
     !isAccusative(word) &&
     !isBrought(words, at) &&
@@ -100,8 +100,24 @@ const mayGoOn = (words: Words, at: number): boolean => {
     !isBehindDescribed(words, at) &&
     !areSeveral(words, at) &&
     !isBehindOwn(words, at) &&
+    !isOfOtherGender(words, at) &&
     !isDoneTo(words, at)
   )
+}
+
+/** «عدد | من الكتاب»: of whom it is a number */
+const isOfNumber = (words: Words, at: number): boolean =>
+  words[at]!.folded === 'من' && numbers.test(words[at - 1]!.folded)
+const numbers = /^(عدد|عشرات|ميات|الاف|مجموعه|جمع|كثير|العديد)$/
+
+/** «أغلقت البلدية | الجسر», «افتتح المحافظ | الجمعية»: of another gender, it describes neither body nor office */
+const isOfOtherGender = (words: Words, at: number): boolean => {
+  const { folded, named } = words[at]!
+  const party = words[at - 1]!.folded
+  if (named || !/^ال.{3,}/.test(folded) || !/^ال.{3,}/.test(party)) return false
+  return party.endsWith('ه')
+    ? isThing(party) && /[^هيات]$/.test(folded)
+    : isOffice(party) && folded.endsWith('ه')
 }
 
 /** «استدعت وزارة سيلوين | السفير», «اتهمت لجنة سيلوين | قوات لوريا»: behind a body, whom it does something to */
@@ -203,14 +219,21 @@ const isBrought = (words: Words, at: number): boolean => {
   return isWith(folded) || (isNoun && words[at + 1]?.folded.startsWith('ال') === true)
 }
 
-/** Index of the word with which a sentence begins behind «كما», «وقد», «وفي القاهرة» or «وعن المباراة،». */
+/**
+ * Index of the word with which a sentence begins behind «كما», «وقد», «من جانبها،», «وفي القاهرة» or «وعن
+ * المباراة،».
+ */
 function firstVerb(words: Words): number {
-  if (/^(و|كما|[وفل]?قد)$/.test(words[0]!.folded)) return 1
+  const [first, second] = words
+  if (/^(و|كما|[وفل]?قد)$/.test(first!.folded) || ownTurn.test(first!.folded)) return 1
+  if (/^و?من$/.test(first!.folded) && ownSide.test(second?.folded ?? '')) return 2
   const behind = behindMatter(words)
-  const place = words[1]
-  if (behind > 0 || !/^و?في$/.test(words[0]!.folded) || !place?.named) return behind
-  return behindEnd(words, 2, place.nameEnd)
+  if (behind > 0 || !/^و?في$/.test(first!.folded) || !second?.named) return behind
+  return behindEnd(words, 2, second.nameEnd)
 }
+
+const ownTurn = /^و?بدور(ه|ها|هم)$/
+const ownSide = /^(جهت|جانب|ناحيت)(ه|ها|هم)$/
 
 /**
  * «وعن المباراة، | تحدث المدرب», «وردا على سؤال، | امتنع المدرب»: the verb behind the comma that ends what the
@@ -234,4 +257,5 @@ const isAccusative = ({ folded, named }: Words[number]): boolean =>
   !named && /^(?!ال).{3,}ا$/.test(folded)
 
 /** «جاء تصريح المدير بعد»: no act speaks. */
-const mayAct = (folded: string): boolean => isDocument(folded) || !isAbstract(folded)
+const mayAct = (folded: string): boolean =>
+  isDocument(folded) || !isAbstract(folded) || numbers.test(folded)

@@ -1,5 +1,5 @@
 /** Whose words stand in a letter, a speech, a statement: «بعث المدير رسالة قال فيها إن…». */
-import { isOffice, isParty } from '../lexicon/basis.ts'
+import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
@@ -9,6 +9,8 @@ import { subjectOf } from './opening-subject.ts'
 const isWithin = /^(في|خلال)(ه|ها)$/
 /** What somebody sends. */
 const sent = /^(ال)?(رسال[هة]|رسايل|برقيه|خطابا?|مذكره|بريدا|شكوي|ردا?|بيانا?|كتابا|توضيحا?)$/
+/** What reaches the police or a paper from whoever tells it. */
+const reported = /^(ال)?(بلاغا?|شكوي|اتصالا?|اخطارا?|استغاثه)$/
 /** Words of a sender between what is sent and the verb. */
 const longest = 12
 
@@ -32,11 +34,14 @@ function whoActs(sentence: ArabicSentence, verb: number): Stretch | null {
 }
 
 /** «رسالة من | المواطن سامي نصر | يقول فيها» */
-function senderBefore({ words }: ArabicSentence, verb: number): Stretch | null {
+export function senderBefore({ words }: ArabicSentence, verb: number): Stretch | null {
   for (let i = verb - 2; i > 0 && verb - i <= longest; i--) {
     if (words[i]!.before.stop || words[i]!.before.colon) return null
-    if (words[i]!.folded !== 'من' || !sent.test(words[i - 1]!.folded)) continue
-    return maySend(words[i + 1]!) ? { from: i + 1, to: verb } : null
+    const what = words[i - 1]!.folded
+    if (words[i]!.folded !== 'من' || !(sent.test(what) || reported.test(what))) continue
+    const isSender =
+      maySend(words[i + 1]!) || (reported.test(what) && !isThing(words[i + 1]!.folded))
+    return isSender ? { from: i + 1, to: verb } : null
   }
   return null
 }
