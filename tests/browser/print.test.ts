@@ -71,11 +71,11 @@ inBothBrowsers('a printed page', (fixture) => {
     }
     const dark = await printIn('dark')
     expect(findColours(dark)).toEqual(findColours(await printIn('light')))
-    const pages = Buffer.from(dark)
-      .toString('latin1')
-      .match(/\/Type\s*\/Page\b/g)
-    expect(pages?.length).toBeGreaterThan(1)
     if (fixture.name === 'chromium') {
+      const pages = Buffer.from(dark)
+        .toString('latin1')
+        .match(/\/Type\s*\/Page\b/g)
+      expect(pages?.length).toBeGreaterThan(1)
       await popup.emulateMediaType('print')
       const { isCut, pressed, addresses, links } = await popup.evaluate(() => {
         const body = document.querySelector('.body')!
@@ -91,7 +91,7 @@ inBothBrowsers('a printed page', (fixture) => {
         }
       })
       expect([isCut, pressed]).toEqual([false, 0])
-      expect(addresses.map((one) => one.replace(/["\u2068\u2069]/g, ''))).toEqual(
+      expect(addresses.map((one) => one.replace(/["\\\u2068\u2069]/g, ''))).toEqual(
         links.map((one) => decodeURI(one).replaceAll('"', '')),
       )
     }
