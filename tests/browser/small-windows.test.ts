@@ -108,7 +108,7 @@ inBothBrowsers('the card in a small window', (fixture) => {
   )
 
   it.each(Object.entries(pages))(
-    'can be read at 320 by 256, a window of 1280 at 400 %%, wherever its words stand: %s',
+    'can be read at 320 by 256, a window of 1280 that is enlarged four times, wherever its words stand: %s',
     async (lang, name) => {
       await changeSettings(fixture.view, { quiet: false })
       const url = `https://www.aljazeera.net/low-${lang}`
