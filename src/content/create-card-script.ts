@@ -9,7 +9,7 @@ import { createLookUp } from './look-up.ts'
 import { createCardLayer } from './mark/card-layer.ts'
 import { measureCard } from './mark/measure-card.ts'
 import { placeCard, placeInMargin } from './mark/place-card.ts'
-import { placeSheetInView } from './mark/seen-view.ts'
+import { getSeenView, placeSheetInView } from './mark/seen-view.ts'
 import { createOwnNotes } from './own-notes.ts'
 import { createCardAsker } from '../ui/ask/card-asker.ts'
 
@@ -32,8 +32,9 @@ export function createCardScript(ask: AskBackground): CardScript {
       update: (next) => card.update(completed(next)),
       placeBeside: (words, dir, atLast) => {
         const size = sizeOf()
-        const beside =
-          props.byTouch || words.length === 0 ? null : placeCard(words, size, view(), dir)
+        // beside words a card would have the page's size, and a place that may be out of sight
+        const isApart = props.byTouch || words.length === 0 || getSeenView() !== null
+        const beside = isApart ? null : placeCard(words, size, view(), dir)
         const edge = atLast ? 'roomier' : props.byTouch ? 'bottom' : 'either'
         return beside ?? placeSheetInView(words, size, view(), edge)
       },

@@ -46,8 +46,9 @@ export function writeBackup(backup: Backup, made: string): string {
   return `${JSON.stringify({ format: backupFormat, version, made, ...backup, settings }, null, 2)}\n`
 }
 
-const objects = (value: unknown): Record<string, unknown>[] =>
-  Array.isArray(value) ? value.filter(isObject) : []
+/** What is no list counts as an empty one. */
+const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+const objects = (value: unknown): Record<string, unknown>[] => listed(value).filter(isObject)
 const isWeb = (url: unknown): url is string =>
   typeof url === 'string' && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
 
@@ -60,6 +61,8 @@ export function readBackup(text: string): Backup {
     throw new NotBackup('not JSON')
   }
   if (!isObject(file) || file.format !== backupFormat) throw new NotBackup('no backup')
+  // by what is left of a broken file nobody's settings become those of the beginning
+  if (!isObject(file.settings)) throw new NotBackup('no settings')
   return {
     settings: readSettings(file.settings, file.settings),
     order: textsIn(file.order),
@@ -73,8 +76,8 @@ export function readBackup(text: string): Backup {
     feeds: objects(file.feeds).flatMap(({ url, title }) =>
       isWeb(url) ? [{ url, title: typeof title === 'string' ? title : url }] : [],
     ),
-    notes: objects(file.notes),
-    kept: objects(file.kept),
+    notes: listed(file.notes),
+    kept: listed(file.kept),
   }
 }
 

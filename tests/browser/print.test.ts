@@ -58,6 +58,47 @@ inBothBrowsers('a printed page', (fixture) => {
     await page.close()
   })
 
+  it('of the time line is whole, dark on white in either theme, with the addresses', async () => {
+    fixture.serve(url, sample('ar-microsoft'))
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    const popup = await openPopup(fixture.browser, url)
+    await (await popup.waitForSelector('#tab-related'))!.click()
+    await popup.waitForSelector('.related-row')
+    const printIn = async (theme: 'light' | 'dark') => {
+      await changeSettings(fixture.view, { theme })
+      await popup.waitForSelector(`html[data-theme=${theme}]`)
+      return popup.pdf()
+    }
+    const dark = await printIn('dark')
+    expect(findColours(dark)).toEqual(findColours(await printIn('light')))
+    if (fixture.name === 'chromium') {
+      const pages = Buffer.from(dark)
+        .toString('latin1')
+        .match(/\/Type\s*\/Page\b/g)
+      expect(pages?.length).toBeGreaterThan(1)
+      await popup.emulateMediaType('print')
+      const { isCut, pressed, addresses, links } = await popup.evaluate(() => {
+        const body = document.querySelector('.body')!
+        const seen = (what: string) =>
+          [...document.querySelectorAll(what)].filter((one) => one.checkVisibility())
+        return {
+          isCut: body.scrollHeight > body.clientHeight,
+          pressed: seen('.popup :is(.top, footer, .kinds, .icon, .filter)').length,
+          addresses: seen('.related-row .piece').map(
+            (one) => getComputedStyle(one, '::after').content,
+          ),
+          links: seen('.related-row .piece').map((one) => one.getAttribute('href')!),
+        }
+      })
+      expect([isCut, pressed]).toEqual([false, 0])
+      expect(addresses.map((one) => one.replace(/["\\\u2068\u2069]/g, ''))).toEqual(
+        links.map((one) => decodeURI(one).replaceAll('"', '')),
+      )
+    }
+    await popup.close()
+    await page.close()
+  })
+
   it('of the library has dark letters in either theme, and nothing to press', async () => {
     fixture.serve(url, sample('ar-microsoft'))
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')

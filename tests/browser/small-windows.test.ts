@@ -108,6 +108,40 @@ inBothBrowsers('the card in a small window', (fixture) => {
   )
 
   it.each(Object.entries(pages))(
+    'can be read at 320 by 256, a window of 1280 that is enlarged four times, wherever its words stand: %s',
+    async (lang, name) => {
+      await changeSettings(fixture.view, { quiet: false })
+      const url = `https://www.aljazeera.net/low-${lang}`
+      fixture.serve(url, sample(name))
+      const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+      await resize(page, { width: 320, height: 256 })
+      const before = await page.evaluate(() => document.documentElement.scrollWidth)
+      for (const share of [0.1, 0.5, 0.85])
+        for (const index of [0, 3, 7]) {
+          await page.mouse.move(1, 1)
+          await page.keyboard.press('Escape')
+          await waitForNoCard(page)
+          const mark = await bringMark(page, index, share)
+          if (mark.top < 0 || mark.bottom > 256) continue
+          await page.mouse.move(mark.x - 2, mark.y)
+          await page.mouse.move(mark.x, mark.y)
+          const { card, pageWidth } = await measureCard(page)
+          const where = `mark ${index} at ${share}: ${JSON.stringify(card)}`
+          // all of it scrolls
+          expect(card.bottom - card.top, where).toBeGreaterThanOrEqual(150)
+          expect(card.top, where).toBeGreaterThanOrEqual(0)
+          expect(card.bottom, where).toBeLessThanOrEqual(256)
+          expect([card.left >= 0, card.right <= 320, pageWidth], where).toEqual([
+            true,
+            true,
+            before,
+          ])
+        }
+      await page.close()
+    },
+  )
+
+  it.each(Object.entries(pages))(
     'is a sheet at the bottom under a finger at 360 by 740, and widens no page: %s',
     async (lang, name) => {
       const url = `https://www.aljazeera.net/touch-${lang}`

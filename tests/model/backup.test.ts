@@ -58,11 +58,17 @@ test('a restore without choices asks no page to be answered again', () => {
   expect(toChange({ ...defaultSettings, choices: [] })).not.toHaveProperty('choices')
 })
 
-test.each(['', 'x', '[]', 'null', '3', '{"format":"hashiya-notes"}'])('%j is no backup', (file) =>
-  expect(() => readBackup(file)).toThrow(NotBackup),
-)
+test.each([
+  '',
+  'x',
+  '[]',
+  'null',
+  '3',
+  '{"format":"hashiya-notes"}',
+  '{"format":"hashiya-backup","notes":[]}',
+])('%j is no backup', (file) => expect(() => readBackup(file)).toThrow(NotBackup))
 
-test('what is malformed in a file is left out, and no address but one of the web is taken', () => {
+test('what is malformed in a file is left out, notes by who reads them; no address but one of the web is taken', () => {
   const odd = {
     format: 'hashiya-backup',
     settings: { theme: 'pink', textSize: 1.3 },
@@ -83,6 +89,6 @@ test('what is malformed in a file is left out, and no address but one of the web
     packs: [{ id: 'x', version: '1', url: null }],
     feeds: [{ url: 'https://news.example/rss', title: 'https://news.example/rss' }],
     catalogues: [],
-    notes: [{}],
+    notes: [null, 'x', {}],
   })
 })

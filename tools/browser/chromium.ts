@@ -22,11 +22,13 @@ export async function launchChromium({
   privateWindows = false,
   keepsWelcome = false,
   littleRoom = false,
+  profile,
 }: LaunchOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium'),
     headless,
     pipe: true,
+    userDataDir: profile,
     enableExtensions: [dist],
     defaultViewport: headless ? { width: 1280, height: 1000 } : null,
     env: { ...process.env, LANGUAGE: lang.replace('-', '_') },

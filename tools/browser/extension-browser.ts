@@ -44,6 +44,8 @@ export interface LaunchOptions {
   privateWindows?: boolean
   /** the extension may store a few megabytes, which a test can fill */
   littleRoom?: boolean
+  /** folder in which the browser keeps everything over its end; else it begins anew */
+  profile?: string
   /** pages are laid out as on a phone; in Chromium each page says so with its viewport */
   phone?: boolean
 }

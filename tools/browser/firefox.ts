@@ -25,13 +25,15 @@ interface BidiResult {
 
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
   const { dist, headless, privateWindows = false, keepsWelcome = false, phone = false } = options
+  const { profile } = options
   const id = readExtensionId(dist)
-  const uuid = randomUUID()
+  const uuid = profile ? keptUuid : randomUUID()
   const base = `moz-extension://${uuid}/`
   const browser = (await puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless,
+    userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: headless && !phone ? { width: 1280, height: 1000 } : null,
     args: ['--remote-allow-system-access'],
@@ -90,13 +92,22 @@ function readExtensionId(dist: string): string {
 /** Kilobytes for all sites together. No single one gets less than 10 MB, where all get more. */
 const littleRoomOf = 20_480
 
+/** Of the extension in a profile that outlives the browser: what it stores lies under its address. */
+const keptUuid = '7c1d5a52-4f0e-4a37-9f6b-0c8e5a1b2d3e'
+
 const preferencesOf = ({
   port,
   lang = 'en-US',
   dark = false,
   littleRoom = false,
   phone = false,
+  profile,
 }: LaunchOptions) => ({
+  // an add-on of a folder goes with the browser, what it stored not
+  ...(profile && {
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+  }),
   // a window that heeds what a page says of its width, as a phone's does
   ...(phone && { 'dom.meta-viewport.enabled': true }),
   ...(littleRoom && { 'dom.quotaManager.temporaryStorage.fixedLimit': littleRoomOf }),

@@ -22,10 +22,29 @@ export function bringIntoView(
   const behavior = isSlow && isWhole ? 'smooth' : 'instant'
   scrollIntoView(holder, { block, behavior })
   if (behavior === 'smooth') return
+  bringIntoWidth(range, holder)
   const { top, bottom } = rangeBoxOf(range)
   if (top < 0 || bottom > innerHeight) scrollText(holder, top - Math.min(distance, innerHeight / 3))
   // lower than any header reaches, and higher than what stands along the window's foot
   if (isCovered(range, holder)) scrollText(holder, rangeBoxOf(range).top - innerHeight / 3)
+}
+
+/**
+ * On a phone a line may be longer than the screen: the part of its element that holds the range comes
+ * into sight. What is seen of a page moves sideways for elements alone.
+ */
+function bringIntoWidth(range: globalThis.Range, holder: Element): void {
+  const seen = window.visualViewport
+  const [words] = range.getClientRects()
+  if (!seen || !words) return
+  const middle = words.left + words.width / 2
+  if (middle > seen.offsetLeft && middle < seen.offsetLeft + seen.width) return
+  const box = boxOf(holder)
+  const share = (middle - box.left) / box.width
+  const atEnd = getComputedStyle(holder).direction === 'rtl' ? share < 1 / 3 : share > 2 / 3
+  const isMiddle = share >= 1 / 3 && share <= 2 / 3
+  const inline = isMiddle ? 'center' : atEnd ? 'end' : 'start'
+  scrollIntoView(holder, { block: 'nearest', inline, behavior: 'instant' })
 }
 
 /**

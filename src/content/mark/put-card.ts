@@ -34,6 +34,7 @@ export function putCard(element: HTMLElement, place: Place | SheetPlace): void {
     : withoutZoom(`position:absolute;left:${place.left + scrollX}px;top:${place.top + scrollY}px`)
   style.setProperty('--room', `${Math.round(place.maxHeight)}px`)
   element.className = isSheet ? `sheet ${place.sheet}` : ''
+  if (isSheet) putInSight(element)
 }
 
 /** Along the edge of what is seen. */
@@ -48,12 +49,24 @@ function styleOfSheet(edge: SheetPlace['sheet']): string {
   )
 }
 
+/**
+ * In a page that is read from right to left and is wider than a phone, Chromium reckons what is fixed to
+ * the window's left edge from elsewhere: by where the sheet is then drawn its place is told anew.
+ */
+function putInSight(element: HTMLElement): void {
+  const seen = getSeenView()
+  const away = seen ? seen.left - boxOf(element).left : 0
+  if (seen && Math.abs(away) >= 1) element.style.left = `${(seen.left + away) * seen.scale}px`
+}
+
 /** A sheet goes with what is seen of the page. */
-export function keepInView({ style, classList }: HTMLElement): void {
+export function keepInView(element: HTMLElement): void {
+  const { style, classList } = element
   if (!classList.contains('sheet')) return
   const room = style.getPropertyValue('--room')
   style.cssText = styleOfSheet(classList.contains('top') ? 'top' : 'bottom')
   style.setProperty('--room', room)
+  putInSight(element)
 }
 
 /** A sheet stands at the window's edge, whatever moves. */

@@ -5,6 +5,7 @@ import type { CardOnline } from '../ask/asker.ts'
 import { Further } from '../ask/further.tsx'
 import { askOfCopy } from '../ask/questions.ts'
 import { getLocalName, splitResolved } from '../lookups.ts'
+import { Items } from '../parts/gloss.tsx'
 import { Piece } from '../parts/piece.tsx'
 import { LookedFor, Reasons } from '../parts/reasons.tsx'
 import { SearchedHere } from '../parts/searched-here.tsx'
@@ -170,9 +171,11 @@ function Pieces({
   if (reports.length === 0) return null
   return (
     <Part title={title}>
-      {reports.map((report) => (
-        <DatedPiece report={report} apparatus={apparatus} t={t} />
-      ))}
+      <Items label={title}>
+        {reports.map((report) => (
+          <DatedPiece report={report} apparatus={apparatus} t={t} />
+        ))}
+      </Items>
     </Part>
   )
 }

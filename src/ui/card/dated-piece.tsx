@@ -5,7 +5,7 @@ import { Day, Gloss } from '../parts/gloss.tsx'
 import { Piece } from '../parts/piece.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 
-/** A piece of reporting, its day in the margin. */
+/** A piece of reporting in a list of such, its day in the margin. */
 export function DatedPiece({
   report,
   apparatus,
@@ -16,7 +16,7 @@ export function DatedPiece({
   t: CardStrings
 }) {
   return (
-    <Gloss margin={report.date && <Day iso={report.date} locale={t} />}>
+    <Gloss isItem margin={report.date && <Day iso={report.date} locale={t} />}>
       <Piece report={report} t={t} outlet={getLocalName(apparatus, report.outlet, t.lang)} dated />
     </Gloss>
   )

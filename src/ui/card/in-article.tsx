@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/annotation.ts'
 import type { Span, TextDocument } from '../../model/text.ts'
-import { Gloss } from '../parts/gloss.tsx'
+import { Gloss, Items } from '../parts/gloss.tsx'
 import { IntroductionWords } from '../parts/introduction-words.tsx'
 import { Words } from '../parts/words.tsx'
 import { getSaidSpans } from '../said.ts'
@@ -29,13 +29,20 @@ export function InArticle({
           <IntroductionWords document={document} introduction={introduction} />
         </Gloss>
       )}
-      {claims.map((claim) => (
-        <Gloss key={claim.id} look="tight" margin={<Words document={document} spans={claim.cue} />}>
-          <button type="button" class="hit" onClick={() => onJump(claim.content)}>
-            <Words document={document} spans={getSaidSpans(document.text, claim)} />
-          </button>
-        </Gloss>
-      ))}
+      <Items label={t.inArticle}>
+        {claims.map((claim) => (
+          <Gloss
+            key={claim.id}
+            isItem
+            look="tight"
+            margin={<Words document={document} spans={claim.cue} />}
+          >
+            <button type="button" class="hit" onClick={() => onJump(claim.content)}>
+              <Words document={document} spans={getSaidSpans(document.text, claim)} />
+            </button>
+          </Gloss>
+        ))}
+      </Items>
     </Part>
   )
 }

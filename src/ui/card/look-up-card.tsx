@@ -1,10 +1,12 @@
+import type { RelatedReport } from '../../model/annotation.ts'
+import type { Apparatus } from '../../model/apparatus.ts'
 import type { EntityRecord, Note } from '../../model/knowledge.ts'
 import { beginSelectionNote, toSource } from '../begin-note.ts'
 import { orderByDay } from '../facts-by-day.ts'
 import { getLine, splitFacts } from '../lookups.ts'
 import { pickText } from '../language.ts'
 import { Foreign } from '../parts/foreign.tsx'
-import { Gloss, Line } from '../parts/gloss.tsx'
+import { Gloss, Items, Line } from '../parts/gloss.tsx'
 import { Description, Facts, Ours } from '../parts/note.tsx'
 import { Press } from '../parts/press.tsx'
 import { RemarkView } from '../parts/remark.tsx'
@@ -72,14 +74,31 @@ export function LookUpCard(view: ViewProps) {
       ))}
       {related.length > 0 && (
         <Part title={t.reportsOnIt}>
-          {related.slice(0, all ? undefined : shown.reports).map((report) => (
-            <DatedPiece key={report.url} report={report} apparatus={apparatus} t={t} />
-          ))}
+          <Reports
+            reports={related.slice(0, all ? undefined : shown.reports)}
+            {...{ apparatus, t }}
+          />
         </Part>
       )}
     </Frame>
   )
 }
+
+const Reports = ({
+  reports,
+  apparatus,
+  t,
+}: {
+  reports: RelatedReport[]
+  apparatus: Apparatus
+  t: CardStrings
+}) => (
+  <Items label={t.reportsOnIt}>
+    {reports.map((report) => (
+      <DatedPiece key={report.url} report={report} apparatus={apparatus} t={t} />
+    ))}
+  </Items>
+)
 
 function Record({
   note: { record, packTitle },

@@ -1,3 +1,5 @@
+import { useId } from 'preact/hooks'
+import { DayInput } from '../parts/day-input.tsx'
 import { FilterField } from '../parts/filter-field.tsx'
 import type { AppStrings } from '../strings/app-strings.ts'
 import { Choice } from './choice.tsx'
@@ -20,15 +22,17 @@ export function Filters({
   outlets: string[]
 }) {
   const words = t.library
+  const id = useId()
   const day = (which: 'from' | 'to') => (
-    <label class="field">
-      {words[which]}
-      <input
-        type="date"
+    <div class="field">
+      <label for={id + which}>{words[which]}</label>
+      <DayInput
+        id={id + which}
         value={wanted[which]}
-        onInput={(event) => onWanted({ [which]: event.currentTarget.value })}
+        locale={t.card}
+        onDay={(iso) => onWanted({ [which]: iso })}
       />
-    </label>
+    </div>
   )
   const isNarrowed = Object.values(wanted).some(Boolean)
   return (

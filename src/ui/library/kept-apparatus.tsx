@@ -4,7 +4,7 @@ import { describeRecord } from '../describe-record.ts'
 import { getLine, getLocalName, getName, getNotes } from '../lookups.ts'
 import { pickText } from '../language.ts'
 import { Foreign } from '../parts/foreign.tsx'
-import { Gloss, Line } from '../parts/gloss.tsx'
+import { Gloss, Items, Line } from '../parts/gloss.tsx'
 import { Piece } from '../parts/piece.tsx'
 import { Words } from '../parts/words.tsx'
 import { groupClaims } from '../group-claims.ts'
@@ -25,13 +25,17 @@ export function KeptApparatus(props: PartProps) {
       <Head words={t.views.claims} />
       <Claims {...props} />
       {apparatus.citations.length > 0 && <Head words={t.views.cited} />}
-      {apparatus.citations.map((citation) => (
-        <Reference key={citation.id} citation={citation} {...props} />
-      ))}
+      <Items label={t.views.cited}>
+        {apparatus.citations.map((citation) => (
+          <Reference key={citation.id} citation={citation} {...props} />
+        ))}
+      </Items>
       {apparatus.entities.length > 0 && <Head words={t.views.background} />}
-      {apparatus.entities.map((entity) => (
-        <Name key={entity.id} entity={entity} {...props} />
-      ))}
+      <Items label={t.views.background}>
+        {apparatus.entities.map((entity) => (
+          <Name key={entity.id} entity={entity} {...props} />
+        ))}
+      </Items>
     </div>
   )
 }
@@ -80,7 +84,7 @@ function Claims({ apparatus, t }: PartProps) {
 function Reference({ citation, apparatus, t }: PartProps & { citation: Citation }) {
   const [best] = citation.resolved
   return (
-    <Gloss margin={<Line kind="cited" />}>
+    <Gloss isItem margin={<Line kind="cited" />}>
       <Words document={apparatus.document} spans={[citation]} />
       {best ? (
         <Piece
@@ -101,7 +105,7 @@ function Name({ entity, apparatus, t }: PartProps & { entity: Entity }) {
   const record = getNotes(apparatus, entity)[0]?.record
   const what = record ? pickText(describeRecord(record, t.card.lang), t.card.lang) : null
   return (
-    <Gloss margin={<Line kind={getLine(entity.type)} />}>
+    <Gloss isItem margin={<Line kind={getLine(entity.type)} />}>
       <Foreign text={text} />
       {what && (
         <span class="meta">

@@ -74,7 +74,7 @@ export function NoteForm({
       <SourceFields
         sources={fields.sources}
         tried={tries > 0}
-        words={words}
+        t={t}
         onSources={(sources) => change({ sources })}
         onDropped={touch}
       />

@@ -1,5 +1,6 @@
 import type { NoteSource } from '../../model/own-note.ts'
-import type { NotesStrings } from '../strings/notes-strings.ts'
+import { DayInput } from '../parts/day-input.tsx'
+import type { AppStrings } from '../strings/app-strings.ts'
 import { isSourceWrong } from './draft-fields.ts'
 import { Field, TextField } from './field.tsx'
 
@@ -9,17 +10,18 @@ const noSource: NoteSource = { url: '', title: '', date: null }
 export function SourceFields({
   sources,
   tried,
-  words,
+  t,
   onSources,
   onDropped,
 }: {
   sources: NoteSource[]
   /** what is wrong is said once the reader has tried to save */
   tried: boolean
-  words: NotesStrings
+  t: AppStrings
   onSources: (sources: NoteSource[]) => void
   onDropped: () => void
 }) {
+  const words = t.notes
   const change = (at: number, part: Partial<NoteSource>) =>
     onSources(sources.map((source, i) => (i === at ? { ...source, ...part } : source)))
   return (
@@ -29,7 +31,7 @@ export function SourceFields({
         <SourceField
           source={source}
           isWrong={tried && isSourceWrong(source)}
-          words={words}
+          t={t}
           onChange={(part) => change(i, part)}
           onDrop={() => {
             onSources(sources.filter((other) => other !== source))
@@ -47,16 +49,17 @@ export function SourceFields({
 function SourceField({
   source,
   isWrong,
-  words,
+  t,
   onChange,
   onDrop,
 }: {
   source: NoteSource
   isWrong: boolean
-  words: NotesStrings
+  t: AppStrings
   onChange: (part: Partial<NoteSource>) => void
   onDrop: () => void
 }) {
+  const words = t.notes
   return (
     <div class="source">
       <Field label={words.sourceUrl} error={isWrong ? words.sourceUrlWrong : null}>
@@ -76,12 +79,12 @@ function SourceField({
         onText={(title) => onChange({ title })}
       />
       <Field label={words.sourceDate}>
-        {(field) => (
-          <input
-            {...field}
-            type="date"
+        {({ id }) => (
+          <DayInput
+            id={id}
             value={source.date ?? ''}
-            onInput={(event) => onChange({ date: event.currentTarget.value || null })}
+            locale={t.card}
+            onDay={(date) => onChange({ date: date || null })}
           />
         )}
       </Field>

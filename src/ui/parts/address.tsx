@@ -19,6 +19,13 @@ export function Address({ url }: { url: string }) {
   )
 }
 
+/** The same for an attribute, which holds no elements: its parts keep their places by signs. */
+export const isolateAddress = (url: string): string =>
+  spell(url)
+    .split('/')
+    .map((part) => part && `\u2068${part}\u2069`)
+    .join('/')
+
 /** As it is where its escapes are no UTF-8, as on older sites. */
 function spell(url: string): string {
   try {

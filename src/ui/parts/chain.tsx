@@ -23,7 +23,7 @@ export function Chain({
   onClaim: (claim: Claim) => void
 }) {
   return (
-    <ol class="chain">
+    <ol class="chain" aria-label={t.chain}>
       {chain.map((claim) => {
         const speaker = getSpeaker(apparatus, claim, t.lang)
         const unnamed = sayUnnamed(claim, t)

@@ -8,7 +8,7 @@ import { plainText } from '../quote.ts'
 import { withoutSaidDay, wordsBesideDay } from '../source-name.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { keepMonthsWhole } from '../strings/date-words.ts'
-import { Day, Gloss } from './gloss.tsx'
+import { Day, Gloss, Items } from './gloss.tsx'
 import { Outward } from './outward.tsx'
 
 /** A pack's text in the reader's language, or in the one it has, marked as such. */
@@ -81,7 +81,7 @@ export function Facts({
 }) {
   const { known, since } = splitByDay(facts, day)
   const draw = (fact: Fact) => (
-    <Gloss margin={<Day iso={fact.date} locale={t} />}>
+    <Gloss isItem margin={<Day iso={fact.date} locale={t} />}>
       <Ours texts={wordsBesideDay(fact)} t={t} />
       <Source source={fact.source} texts={fact.text} date={fact.date} t={t} />{' '}
       <span class="meta tail">
@@ -92,13 +92,13 @@ export function Facts({
   )
   return (
     <>
-      {known.map(draw)}
+      <Items label={t.facts}>{known.map(draw)}</Items>
       {since.length > 0 && (
         <Gloss look="since">
           <p class="label">{t.sinceThen}</p>
         </Gloss>
       )}
-      {since.map(draw)}
+      <Items label={t.sinceThen}>{since.map(draw)}</Items>
     </>
   )
 }
@@ -106,11 +106,11 @@ export function Facts({
 /** What each side says, or the words that none was found: a side without words weighs as much. */
 export function Positions({ positions, t }: { positions: Position[]; t: CardStrings }) {
   return (
-    <>
+    <Items label={t.sides}>
       {groupPositions(positions)
         .flat()
         .map(({ who, text, date, source }, i, all) => (
-          <Gloss margin={date ? <Day iso={date} locale={t} /> : '—'}>
+          <Gloss isItem margin={date ? <Day iso={date} locale={t} /> : '—'}>
             {JSON.stringify(all[i - 1]?.who) !== JSON.stringify(who) && (
               <b class="who">
                 <Ours texts={who} t={t} />
@@ -120,6 +120,6 @@ export function Positions({ positions, t }: { positions: Position[]; t: CardStri
             {source && <Source source={source} texts={text ?? {}} date={date} t={t} />}
           </Gloss>
         ))}
-    </>
+    </Items>
   )
 }

@@ -35,7 +35,7 @@ export function SourceChain({
   return (
     <>
       <Gloss look="tight small" margin={t.reporting.way}>
-        <ol class="chain">
+        <ol class="chain" aria-label={t.reporting.way}>
           <li>{t.reporting.here}</li>
           {claims > 0 && <li>{t.reporting.rest(claims)}</li>}
           {step(piece.outlet, piece)}

@@ -4,7 +4,7 @@ import { overlaps } from '../../model/spans.ts'
 import type { Span } from '../../model/text.ts'
 import { getLine } from '../lookups.ts'
 import { Foreign } from '../parts/foreign.tsx'
-import { Gloss, Line } from '../parts/gloss.tsx'
+import { Gloss, Items, Line } from '../parts/gloss.tsx'
 import { groupNames, type NameRow } from './background/background-rows.ts'
 import { DescribedName, OtherName } from './background/background-view.tsx'
 import { WhatItIs } from './background/what-it-is.tsx'
@@ -48,9 +48,11 @@ export function ReadingView({ host, ...props }: ViewProps & { host: PopupHost })
       {here.claims.length > 0 && <Heading words={words.headings.claims} />}
       <Groups groups={groupClaims(here, t.card.lang)} {...props} />
       {here.citations.length > 0 && <Heading words={words.headings.cited} />}
-      {here.citations.map((citation) => (
-        <CitationGroup key={citation.id} citation={citation} {...props} />
-      ))}
+      <Items label={words.headings.cited}>
+        {here.citations.map((citation) => (
+          <CitationGroup key={citation.id} citation={citation} {...props} />
+        ))}
+      </Items>
       {written.length > 0 && (
         <>
           <Heading words={words.headings.group} />
@@ -60,15 +62,17 @@ export function ReadingView({ host, ...props }: ViewProps & { host: PopupHost })
         </>
       )}
       {here.entities.length > 0 && <Heading words={words.headings.background} />}
-      {known.map((row) => (
-        <KnownHere key={row.entity.id} row={row} {...props} />
-      ))}
-      {described.map((row) => (
-        <DescribedName key={row.entity.id} row={row} {...props} />
-      ))}
-      {others.map((row) => (
-        <OtherName key={row.entity.id} row={row} {...props} />
-      ))}
+      <Items label={words.headings.background}>
+        {known.map((row) => (
+          <KnownHere key={row.entity.id} row={row} {...props} />
+        ))}
+        {described.map((row) => (
+          <DescribedName key={row.entity.id} row={row} {...props} />
+        ))}
+        {others.map((row) => (
+          <OtherName key={row.entity.id} row={row} {...props} />
+        ))}
+      </Items>
     </div>
   )
 }
@@ -81,7 +85,7 @@ const KnownHere = ({
   t,
   onView,
 }: ViewProps & { row: NameRow }) => (
-  <Gloss look="tight" margin={<Line kind={getLine(entity.type)} />}>
+  <Gloss isItem look="tight" margin={<Line kind={getLine(entity.type)} />}>
     <button type="button" class="hit names" onClick={() => onView('background', entity.id)}>
       <b>
         <Foreign text={name.text} lang={name.lang} look="read" />

@@ -11,6 +11,8 @@ export interface DataStrings {
   packsAgain: string
   cataloguesAgain: string
   fromFile: string
+  /** how many notes and articles of the file are not as they must be */
+  leftOut: (n: number) => string
   notRead: string
   deleteAll: string
   deleteHint: string
@@ -34,7 +36,11 @@ export const enData: DataStrings = {
   packsAgain: 'Packs to install again, from these addresses:',
   cataloguesAgain: 'Catalogues to follow again, at these addresses:',
   fromFile: 'from a file',
-  notRead: 'This file is no backup of Hashiya.',
+  leftOut: (n) =>
+    n === 1
+      ? 'One entry of the file could not be read and was left out.'
+      : `${n} entries of the file could not be read and were left out.`,
+  notRead: 'This file is no backup of Hashiya, or it is damaged. Nothing was changed.',
   deleteAll: 'Delete everything',
   deleteHint:
     'Settings, notes, the library, packs, feeds, memory and the request log go for good, and every site that you allowed. Hashiya starts as if just installed.',
@@ -64,7 +70,12 @@ export const frData: DataStrings = {
   packsAgain: 'Paquets à réinstaller, depuis ces adresses\u00a0:',
   cataloguesAgain: 'Catalogues à suivre de nouveau, à ces adresses\u00a0:',
   fromFile: 'depuis un fichier',
-  notRead: 'Ce fichier n’est pas une sauvegarde de Hashiya.',
+  leftOut: (n) =>
+    n === 1
+      ? 'Un élément illisible du fichier a été laissé de côté.'
+      : `${n} éléments illisibles du fichier ont été laissés de côté.`,
+  notRead:
+    'Ce fichier n’est pas une sauvegarde de Hashiya, ou il est endommagé. Rien n’a été changé.',
   deleteAll: 'Tout supprimer',
   deleteHint:
     'Réglages, notes, bibliothèque, paquets, fils, mémoire et journal des requêtes disparaissent pour de bon, avec chaque site autorisé. Hashiya repart comme à l’installation.',
@@ -93,7 +104,8 @@ export const arData: DataStrings = {
   packsAgain: 'حزم تُثبَّت من جديد من هذه العناوين:',
   cataloguesAgain: 'فهارس تُتابَع من جديد على هذه العناوين:',
   fromFile: 'من ملف',
-  notRead: 'ليس هذا الملف نسخة احتياطية من حاشية.',
+  leftOut: (n) => `تعذّرت قراءة بعض ما في الملف (${n}) فتُرك.`,
+  notRead: 'ليس هذا الملف نسخة احتياطية من حاشية، أو هو تالف. لم يتغيّر شيء.',
   deleteAll: 'حذف كل شيء',
   deleteHint:
     'تذهب الإعدادات والملاحظات والمكتبة والحزم والمتابعات والذاكرة وسجل الطلبات بلا رجعة، ومعها كل موقع أذنت به. وتبدأ حاشية كأنها ثُبّتت الآن.',

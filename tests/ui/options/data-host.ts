@@ -13,7 +13,7 @@ export const dataHost = (own: Partial<DataHost> = {}): DataHost => ({
     notes: [],
     kept: [],
   }),
-  restore: async () => ({ notes: 0, feeds: 0, kept: 0, missing: [], catalogues: [] }),
+  restore: async () => ({ notes: 0, feeds: 0, kept: 0, leftOut: 0, missing: [], catalogues: [] }),
   deleteAll: async () => {},
   getFixed: async () => [],
   ...own,

@@ -1,4 +1,5 @@
 import { toChange } from '../../../model/backup.ts'
+import type { KeptTaken } from '../../../model/kept-article.ts'
 import type { Browser } from '../../../platform/browser.ts'
 import type { AskBackground } from '../../../platform/messages/messages.ts'
 import { loadKept } from '../../load-kept.ts'
@@ -51,10 +52,12 @@ export function createDataHost({
       for (const id of off.filter(known)) await ask('use-pack', { id, on: false })
       const followed = await ask('list-catalogues', {})
       const taken = await ask('take-notes', { values: notes })
+      const articles = await takeKept(kept, ask)
       return {
-        notes: taken.added + taken.renewed,
+        notes: taken.added + taken.renewed + taken.copies,
         feeds: await ask('follow-feed-links', { links: feeds }),
-        kept: await takeKept(kept, ask),
+        kept: articles.taken,
+        leftOut: taken.refused + articles.refused,
         missing: packs.filter(({ id }) => !known(id)).map(({ id, url }) => ({ id, url })),
         catalogues: catalogues.filter((url) => followed.every((one) => one.url !== url)),
       }
@@ -69,10 +72,13 @@ export function createDataHost({
   }
 }
 
-/** Gives how many came. */
-async function takeKept(kept: readonly unknown[], ask: AskBackground): Promise<number> {
-  let taken = 0
-  for (let at = 0; at < kept.length; at += portion)
-    taken += (await ask('take-kept', { values: kept.slice(at, at + portion) })).taken
-  return taken
+/** Gives how many came, and how many are none. */
+async function takeKept(kept: readonly unknown[], ask: AskBackground): Promise<KeptTaken> {
+  const all = { taken: 0, refused: 0 }
+  for (let at = 0; at < kept.length; at += portion) {
+    const some = await ask('take-kept', { values: kept.slice(at, at + portion) })
+    all.taken += some.taken
+    all.refused += some.refused
+  }
+  return all
 }

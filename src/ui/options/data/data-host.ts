@@ -7,6 +7,8 @@ export interface Restored {
   feeds: number
   /** articles of the library */
   kept: number
+  /** notes and articles of the file that are not as they must be */
+  leftOut: number
   /** packs that are not here; url: null where they came from a file */
   missing: { id: string; url: string | null }[]
   /** addresses of catalogues that are not followed here */

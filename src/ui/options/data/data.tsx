@@ -58,10 +58,11 @@ export function Data({ t, host }: { t: AppStrings; host: DataHost }) {
 function Outcome({ restored, t }: { restored: Restored | 'not-read'; t: AppStrings }) {
   const words = t.data
   if (restored === 'not-read') return <p class="small">{words.notRead}</p>
-  const { notes, feeds, kept, missing, catalogues } = restored
+  const { notes, feeds, kept, leftOut, missing, catalogues } = restored
   return (
     <>
       <p class="small">{words.restored(notes, feeds, kept)}</p>
+      {leftOut > 0 && <p class="small">{words.leftOut(leftOut)}</p>}
       {missing.length > 0 && (
         <>
           <p class="small">{words.packsAgain}</p>

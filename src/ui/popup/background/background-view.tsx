@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { getIntroduction } from '../../introductions.ts'
 import { getLine } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
-import { Gloss, Line } from '../../parts/gloss.tsx'
+import { Gloss, Items, Line } from '../../parts/gloss.tsx'
 import { LeftCount } from '../../parts/left-count.tsx'
 import { IntroductionWords } from '../../parts/introduction-words.tsx'
 import { NoMatch } from '../frame/no-match.tsx'
@@ -31,14 +31,16 @@ export function BackgroundView(props: ViewProps & { typed: string }) {
         <NoMatch {...props} />
       ) : (
         <div class="ruled">
-          {known.slice(0, drawn)}
-          {drawnDescribed.length > 0 && <section class="group">{drawnDescribed}</section>}
+          <Items label={t.views.background}>
+            {known.slice(0, drawn)}
+            {drawnDescribed.length > 0 && <div class="group">{drawnDescribed}</div>}
+          </Items>
           {drawnOthers.length > 0 && (
             <section class="group">
               <Gloss>
                 <h2 class="label">{t.otherNames}</h2>
               </Gloss>
-              {drawnOthers}
+              <Items label={t.otherNames}>{drawnOthers}</Items>
             </section>
           )}
         </div>
@@ -70,7 +72,7 @@ export function DescribedName({
 }: Pick<ViewProps, 'apparatus' | 't' | 'onCard'> & { row: NameRow }) {
   const { entity, name } = row
   return (
-    <Gloss look="tight name-row" margin={<Line kind={getLine(entity.type)} />}>
+    <Gloss isItem look="tight name-row" margin={<Line kind={getLine(entity.type)} />}>
       <button
         type="button"
         class="hit names"
@@ -97,7 +99,7 @@ export function OtherName({
 }: Pick<ViewProps, 'apparatus' | 't' | 'onCard'> & { row: NameRow }) {
   const introduction = getIntroduction(apparatus, entity)
   return (
-    <Gloss look="tight name-row" margin={<Line kind={getLine(entity.type)} />}>
+    <Gloss isItem look="tight name-row" margin={<Line kind={getLine(entity.type)} />}>
       <button
         type="button"
         class="hit"

@@ -25,7 +25,7 @@ export function KnownName({
 }: Pick<ViewProps, 'apparatus' | 't' | 'onCard'> & { row: NameRow }) {
   const { entity, name, notes, own } = row
   return (
-    <section class="group name-row" data-row={entity.id}>
+    <div class="group name-row" role="listitem" data-row={entity.id}>
       <Gloss margin={<Line kind={getLine(entity.type)} />}>
         <h2>
           <button
@@ -55,7 +55,7 @@ export function KnownName({
           t={t}
         />
       ))}
-    </section>
+    </div>
   )
 }
 

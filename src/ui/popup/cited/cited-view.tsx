@@ -4,7 +4,7 @@ import type { LinkedPiece } from '../../../model/linked-piece.ts'
 import { AskSources } from '../../card/ask-sources.tsx'
 import { getLocalName, splitResolved } from '../../lookups.ts'
 import { nameWith } from '../../name-with.ts'
-import { Gloss, Line } from '../../parts/gloss.tsx'
+import { Gloss, Items, Line } from '../../parts/gloss.tsx'
 import { closePath, Icon } from '../../parts/icon.tsx'
 import { LookedFor } from '../../parts/reasons.tsx'
 import { SearchedHere } from '../../parts/searched-here.tsx'
@@ -45,14 +45,14 @@ export function CitedView(props: ViewProps) {
   if (citations.length === 0 && !links) return <Nothing view="cited" {...props} />
   return (
     <div class="ruled">
-      {groups.slice(0, drawn)}
+      <Items label={props.t.views.cited}>{groups.slice(0, drawn)}</Items>
       {drawn >= groups.length && <LinkedPieces {...props} />}
     </div>
   )
 }
 
 /**
- * One reference: its words, and what was found for it. `saysWhere`: of one that was not found also
+ * One reference of a list: its words, and what was found for it. `saysWhere`: of one that was not found also
  * where it was looked for, which of several is said once.
  */
 export function CitationGroup({
@@ -64,7 +64,7 @@ export function CitationGroup({
   const { best, companions, others } = splitResolved(citation)
   const words = quoteSpans(apparatus.document.text, [citation])
   return (
-    <section class="group cited-row" data-row={citation.id}>
+    <div class="group cited-row" role="listitem" data-row={citation.id}>
       <Gloss look="claim" margin={<Line kind="cited" />}>
         <button type="button" class="hit" title={t.toPlace} onClick={() => onJump([citation])}>
           <Words document={apparatus.document} spans={[citation]} />
@@ -95,14 +95,16 @@ export function CitationGroup({
           <summary aria-label={nameWith(t.card.others(others.length), words)}>
             {t.card.others(others.length)}
           </summary>
-          {others.map((report) => (
-            <Gloss key={report.url}>
-              <CitedPiece report={report} apparatus={apparatus} t={t} />
-            </Gloss>
-          ))}
+          <Items label={t.card.others(others.length)}>
+            {others.map((report) => (
+              <Gloss key={report.url} isItem>
+                <CitedPiece report={report} apparatus={apparatus} t={t} />
+              </Gloss>
+            ))}
+          </Items>
         </details>
       )}
-    </section>
+    </div>
   )
 }
 

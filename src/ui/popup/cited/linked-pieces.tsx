@@ -3,7 +3,7 @@ import { writeDigits } from '../../strings/digits.ts'
 import { getLinkedEntries, toReport, type LinkedEntry } from '../../linked-entries.ts'
 import { getLocalName } from '../../lookups.ts'
 import { nameWith } from '../../name-with.ts'
-import { Gloss } from '../../parts/gloss.tsx'
+import { Gloss, Items } from '../../parts/gloss.tsx'
 import { Piece } from '../../parts/piece.tsx'
 import { useSteps } from '../use-steps.ts'
 import type { ViewProps } from '../view-props.ts'
@@ -28,7 +28,7 @@ export function LinkedPieces(props: ViewProps) {
           {t.linked.heading} <span class="meta">{writeDigits(`${entries.length}`, t.card)}</span>
         </h2>
       </Gloss>
-      {entries.slice(0, drawn)}
+      <Items label={t.linked.heading}>{entries.slice(0, drawn)}</Items>
     </section>
   )
 }
@@ -40,7 +40,7 @@ function Entry({ piece, places, apparatus, t, onJump }: ViewProps & LinkedEntry)
   const report = toReport(piece)
   const further = places.slice(mostPlaces)
   return (
-    <Gloss look="at linked-row">
+    <Gloss isItem look="at linked-row">
       <Piece
         report={report}
         t={t.card}

@@ -25,7 +25,7 @@ export function ClaimItem({
   const { document } = apparatus
   const chain = getChain(apparatus, claim)
   return (
-    <Gloss look="tight claim" margin={<Words document={document} spans={claim.cue} />}>
+    <Gloss isItem look="tight claim" margin={<Words document={document} spans={claim.cue} />}>
       <button type="button" class="hit" title={t.toPlace} onClick={() => onJump(claim.content)}>
         <Words document={document} spans={getSaidSpans(document.text, claim)} />
       </button>

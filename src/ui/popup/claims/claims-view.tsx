@@ -4,8 +4,9 @@ import { createFilter } from '../../filter.ts'
 import { getIntroduction } from '../../introductions.ts'
 import { getEntity } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
-import { Gloss, Line } from '../../parts/gloss.tsx'
+import { Gloss, Items, Line } from '../../parts/gloss.tsx'
 import { LeftCount } from '../../parts/left-count.tsx'
+import { nameWith } from '../../name-with.ts'
 import { IntroductionWords } from '../../parts/introduction-words.tsx'
 import { quoteSpans } from '../../quote.ts'
 import { NoMatch } from '../frame/no-match.tsx'
@@ -78,10 +79,10 @@ export function Groups(props: GroupsProps) {
     <>
       {sections
         .filter(({ before }) => before < drawn)
-        .map(({ key, speaker, items, before }) => (
+        .map(({ key, who, speaker, items, before }) => (
           <section class="group" key={key} data-row={key}>
             {speaker}
-            {items.slice(0, drawn - before)}
+            <Items label={who}>{items.slice(0, drawn - before)}</Items>
           </section>
         ))}
     </>
@@ -96,6 +97,7 @@ function laySections({ groups, ...props }: GroupsProps) {
     before += items.length
     return {
       key: group.key,
+      who: nameWith(props.t.views.claims, group.name ?? sayUnnamed(group, props.t.card)),
       speaker: <Speaker group={group} apparatus={props.apparatus} t={props.t} />,
       items,
       before: before - items.length,

@@ -1,7 +1,7 @@
 import type { ClaimReview } from '../../../model/claim-review.ts'
 import { formatDate } from '../../dates.ts'
 import { Foreign } from '../../parts/foreign.tsx'
-import { Gloss } from '../../parts/gloss.tsx'
+import { Gloss, Items } from '../../parts/gloss.tsx'
 import { Outward } from '../../parts/outward.tsx'
 import type { AppStrings } from '../../strings/app-strings.ts'
 
@@ -17,30 +17,32 @@ export function Reviews({ reviews, t }: { reviews: ClaimReview[]; t: AppStrings 
         <h2 class="name">{words.title}</h2>
         <p class="small">{words.theirs}</p>
       </Gloss>
-      {reviews.map(({ claim, claimant, reviewer, url, date, words: said }) => (
-        <Gloss key={claim} look="tight" margin={words.claim}>
-          <p class="read">
-            <Foreign text={claim} />
-          </p>
-          {claimant && (
-            <p class="meta">
-              {words.claimant} <Foreign text={claimant} />
+      <Items label={words.title}>
+        {reviews.map(({ claim, claimant, reviewer, url, date, words: said }) => (
+          <Gloss key={claim} isItem look="tight" margin={words.claim}>
+            <p class="read">
+              <Foreign text={claim} />
             </p>
-          )}
-          <p class="small">
-            {words.by}{' '}
-            <Outward url={url} look="src">
-              <Foreign text={reviewer} />
-            </Outward>
-            {date && t.card.comma + formatDate(date, t.card)}
-            {said && (
-              <>
-                : «<Foreign text={said} />»
-              </>
+            {claimant && (
+              <p class="meta">
+                {words.claimant} <Foreign text={claimant} />
+              </p>
             )}
-          </p>
-        </Gloss>
-      ))}
+            <p class="small">
+              {words.by}{' '}
+              <Outward url={url} look="src">
+                <Foreign text={reviewer} />
+              </Outward>
+              {date && t.card.comma + formatDate(date, t.card)}
+              {said && (
+                <>
+                  : «<Foreign text={said} />»
+                </>
+              )}
+            </p>
+          </Gloss>
+        ))}
+      </Items>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { describeRecord } from '../../describe-record.ts'
 import { getIntroduction, isIntroducedOtherwise } from '../../introductions.ts'
 import { getName } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
+import { Item, Items } from '../../parts/gloss.tsx'
 import { Ours } from '../../parts/note.tsx'
 import { Words } from '../../parts/words.tsx'
 import type { ViewProps } from '../view-props.ts'
@@ -25,29 +26,32 @@ export function BackgroundPart({ room, apparatus, t, onView }: ViewProps & { roo
       t={t}
       onView={onView}
     >
-      {shown.map(({ entity, record }) => (
-        <button
-          key={entity.id}
-          type="button"
-          class="hit small line-of"
-          onClick={() => onView('background', entity.id)}
-        >
-          <b>
-            <Foreign {...getName(apparatus, entity, t.card.lang)} />
-          </b>{' '}
-          <span class="meta">
-            {isIntroducedOtherwise(apparatus, entity, record) ? (
-              <Words
-                document={apparatus.document}
-                spans={[getIntroduction(apparatus, entity)!]}
-                look="inline"
-              />
-            ) : (
-              <Ours texts={describeRecord(record, t.card.lang)} t={t.card} />
-            )}
-          </span>
-        </button>
-      ))}
+      <Items label={t.views.background}>
+        {shown.map(({ entity, record }) => (
+          <Item key={entity.id}>
+            <button
+              type="button"
+              class="hit small line-of"
+              onClick={() => onView('background', entity.id)}
+            >
+              <b>
+                <Foreign {...getName(apparatus, entity, t.card.lang)} />
+              </b>{' '}
+              <span class="meta">
+                {isIntroducedOtherwise(apparatus, entity, record) ? (
+                  <Words
+                    document={apparatus.document}
+                    spans={[getIntroduction(apparatus, entity)!]}
+                    look="inline"
+                  />
+                ) : (
+                  <Ours texts={describeRecord(record, t.card.lang)} t={t.card} />
+                )}
+              </span>
+            </button>
+          </Item>
+        ))}
+      </Items>
     </OverviewPart>
   )
 }

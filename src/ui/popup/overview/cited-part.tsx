@@ -2,6 +2,7 @@ import type { Citation } from '../../../model/annotation.ts'
 import { formatRange } from '../../dates.ts'
 import { getCitedDays } from '../../lookups.ts'
 import { nameWith } from '../../name-with.ts'
+import { Item, Items } from '../../parts/gloss.tsx'
 import { Words } from '../../parts/words.tsx'
 import { getPublisherNames } from '../../publisher-names.ts'
 import { quoteSpans } from '../../quote.ts'
@@ -37,36 +38,35 @@ export function CitedPart({ room, ...props }: ViewProps & { room: number }) {
       t={t}
       onView={onView}
     >
-      {shown.map((citation) =>
-        citation.resolved[0] ? (
-          <div key={citation.id} class="entry">
-            <OverviewPiece piece={citation.resolved[0]} look="strong" apparatus={apparatus} t={t}>
-              <button
-                type="button"
-                class="more"
-                aria-label={nameWith(t.card.why, citation.resolved[0].title)}
-                onClick={() => onView('cited', citation.id)}
-              >
-                {t.whyShort}
+      <Items label={t.views.cited}>
+        {shown.map((citation) =>
+          citation.resolved[0] ? (
+            <Item key={citation.id} look="entry">
+              <OverviewPiece piece={citation.resolved[0]} look="strong" apparatus={apparatus} t={t}>
+                <button
+                  type="button"
+                  class="more"
+                  aria-label={nameWith(t.card.why, citation.resolved[0].title)}
+                  onClick={() => onView('cited', citation.id)}
+                >
+                  {t.whyShort}
+                </button>
+              </OverviewPiece>
+            </Item>
+          ) : (
+            <Item key={citation.id} look="entry">
+              <button type="button" class="hit" onClick={() => onView('cited', citation.id)}>
+                <NotFound citation={citation} apparatus={apparatus} t={t} />
               </button>
-            </OverviewPiece>
-          </div>
-        ) : (
-          <button
-            key={citation.id}
-            type="button"
-            class="hit entry"
-            onClick={() => onView('cited', citation.id)}
-          >
-            <NotFound citation={citation} apparatus={apparatus} t={t} />
-          </button>
-        ),
-      )}
-      {entries.map(({ piece }) => (
-        <div key={piece.url} class="entry">
-          <OverviewPiece piece={toReport(piece)} apparatus={apparatus} t={t} />
-        </div>
-      ))}
+            </Item>
+          ),
+        )}
+        {entries.map(({ piece }) => (
+          <Item key={piece.url} look="entry">
+            <OverviewPiece piece={toReport(piece)} apparatus={apparatus} t={t} />
+          </Item>
+        ))}
+      </Items>
     </OverviewPart>
   )
 }

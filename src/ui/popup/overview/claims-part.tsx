@@ -1,5 +1,6 @@
 import { writeDigits } from '../../strings/digits.ts'
 import { directionOf, Foreign, isMixed } from '../../parts/foreign.tsx'
+import { Item, Items } from '../../parts/gloss.tsx'
 import { groupClaims } from '../../group-claims.ts'
 import type { ViewProps } from '../view-props.ts'
 import { OverviewPart } from './overview-part.tsx'
@@ -20,26 +21,30 @@ export function ClaimsPart({ room, apparatus, t, onView }: ViewProps & { room: n
       t={t}
       onView={onView}
     >
-      {shown.map(({ key, name, basis, isUnclear, claims: said }) => (
-        <button key={key} type="button" class="hit small row" onClick={() => onView('claims', key)}>
-          <span class="speaker">
-            <b
-              class={name && isMixed(name) ? 'two mixed' : 'two'}
-              dir={name ? directionOf(name) : undefined}
-            >
-              {name ? <Foreign text={name} /> : sayUnnamed({ isUnclear }, t.card)}
-            </b>{' '}
-            {name && (
-              <span class="meta">{isUnclear ? t.card.unclearWho : t.card.basis[basis]}</span>
-            )}
-          </span>
-          <span class="end" aria-hidden="true">
-            {writeDigits(`${said.length}`, t.card)}
-          </span>
-          {/* heard alone, the figure counts nothing */}
-          <span class="unseen"> {writeDigits(t.claims(said.length), t.card)}</span>
-        </button>
-      ))}
+      <Items label={t.views.claims}>
+        {shown.map(({ key, name, basis, isUnclear, claims: said }) => (
+          <Item key={key}>
+            <button type="button" class="hit small row" onClick={() => onView('claims', key)}>
+              <span class="speaker">
+                <b
+                  class={name && isMixed(name) ? 'two mixed' : 'two'}
+                  dir={name ? directionOf(name) : undefined}
+                >
+                  {name ? <Foreign text={name} /> : sayUnnamed({ isUnclear }, t.card)}
+                </b>{' '}
+                {name && (
+                  <span class="meta">{isUnclear ? t.card.unclearWho : t.card.basis[basis]}</span>
+                )}
+              </span>
+              <span class="end" aria-hidden="true">
+                {writeDigits(`${said.length}`, t.card)}
+              </span>
+              {/* heard alone, the figure counts nothing */}
+              <span class="unseen"> {writeDigits(t.claims(said.length), t.card)}</span>
+            </button>
+          </Item>
+        ))}
+      </Items>
     </OverviewPart>
   )
 }

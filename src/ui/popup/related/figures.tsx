@@ -1,7 +1,7 @@
 import type { FigureComparison, StatedFigure } from '../../../model/annotation.ts'
 import { getLocalName } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
-import { Day, Gloss } from '../../parts/gloss.tsx'
+import { Day, Gloss, Items } from '../../parts/gloss.tsx'
 import { Outward } from '../../parts/outward.tsx'
 import { getOwnDay } from '../../timeline.ts'
 import type { ViewProps } from '../view-props.ts'
@@ -20,7 +20,7 @@ export function Figures({
   const row = ({ words, report, span }: StatedFigure) => {
     const day = report ? report.date : own
     return (
-      <Gloss look="tight figure-row" margin={day && <Day iso={day} locale={t.card} />}>
+      <Gloss isItem look="tight figure-row" margin={day && <Day iso={day} locale={t.card} />}>
         {report ? (
           <>
             <Foreign text={words} look="read inline" />{' '}
@@ -49,9 +49,9 @@ export function Figures({
         <p class="meta">{t.timeline.figuresNote}</p>
       </Gloss>
       {figures.map(({ unit, stated }, i) => (
-        <div key={`${unit}${i}`} class="pack">
+        <Items key={`${unit}${i}`} label={t.timeline.figures} look="pack">
           {stated.map(row)}
-        </div>
+        </Items>
       ))}
     </section>
   )

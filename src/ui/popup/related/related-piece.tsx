@@ -25,6 +25,7 @@ export function RelatedPiece({
   const claims = apparatus.claims.filter(({ id }) => report.claims?.includes(id))
   return (
     <Gloss
+      isItem
       look={cited ? 'at yes related-row' : 'at related-row'}
       margin={hasDay && date && <Day iso={date} locale={t.card} />}
     >

@@ -4,7 +4,7 @@ import type { RelatedReport } from '../../../model/annotation.ts'
 import { createFilter } from '../../filter.ts'
 import { getLocalName, getSharedNames } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
-import { Day, Gloss } from '../../parts/gloss.tsx'
+import { Day, Gloss, Items } from '../../parts/gloss.tsx'
 import { LeftCount } from '../../parts/left-count.tsx'
 import { writeDigits } from '../../strings/digits.ts'
 import type { AppStrings } from '../../strings/app-strings.ts'
@@ -71,14 +71,16 @@ function TimeLine({ reports, ...props }: ViewProps & { reports: RelatedReport[] 
               {t.timeline[moment]} <span class="meta">{writeDigits(`${some.length}`, t.card)}</span>
             </h2>
           </Gloss>
-          {some.map((report, k) => (
-            <RelatedPiece
-              key={report.url}
-              report={report}
-              hasDay={report.date !== some[k - 1]?.date}
-              {...props}
-            />
-          ))}
+          <Items label={t.timeline[moment]}>
+            {some.map((report, k) => (
+              <RelatedPiece
+                key={report.url}
+                report={report}
+                hasDay={report.date !== some[k - 1]?.date}
+                {...props}
+              />
+            ))}
+          </Items>
         </section>
       ))}
       {split < 0 && <section class="group">{here}</section>}

@@ -16,8 +16,8 @@ const answers: Record<string, unknown> = {
   'list-feeds': [{ url: 'https://n.example/rss', title: 'N', enabled: true }],
   'list-notes': [{ id: 'n', name: 'A', blocks: [] }],
   'list-kept': { articles: [{ id: 'n.example/kept' }], next: null },
-  'take-kept': { taken: 1, refused: 0 },
-  'take-notes': { added: 1, renewed: 1, copies: 0, refused: 0 },
+  'take-kept': { taken: 1, refused: 1 },
+  'take-notes': { added: 1, renewed: 1, copies: 1, refused: 3 },
   'follow-feed-links': 1,
 }
 const permissions = {
@@ -66,10 +66,12 @@ test('restoring is one change of settings, and says what came and which packs an
     settings: { ...defaultSettings, choices: [choice('Azure'), choice('Selwyn')] },
   }
   expect(await host.restore(backup)).toEqual({
-    notes: 2,
+    // with the version of a note that was changed here too
+    notes: 3,
     feeds: 1,
     // in two portions, of which each gave one
     kept: 2,
+    leftOut: 3 + 2,
     missing: [{ id: 'gone', url: null }],
     catalogues: ['https://p.example/gone'],
   })
