@@ -11,6 +11,7 @@ import {
   wordOf,
   type PlacedVerb,
 } from '../phrases/placed-verb.ts'
+import { isOfOtherGender } from '../phrases/subject-behind.ts'
 import { frontedSubject } from '../subjects/fronted-subject.ts'
 import { isToldIn, senderBefore, whoSaysIn } from '../subjects/told-in.ts'
 import { complementisers, prepositions } from '../lexicon/words.ts'
@@ -69,10 +70,11 @@ export function withSubject(verb: PlacedVerb, earlier: readonly CueCandidate[]):
 }
 
 /** «تلقت الصحيفة شكوى من سامي نصر، | يقول فيها إن»: who sent it, behind a comma too */
-const sender = ({ sentence, at, prefix }: PlacedVerb): Stretch | null =>
-  prefix === 0 && sentence.words[at]!.before.comma && isToldIn(sentence, at)
-    ? senderBefore(sentence, at)
-    : null
+function sender({ sentence, at, form, prefix }: PlacedVerb): Stretch | null {
+  if (prefix > 0 || !sentence.words[at]!.before.comma || !isToldIn(sentence, at)) return null
+  const found = senderBefore(sentence, at)
+  return found && !isOfOtherGender(sentence.words[found.from]!, form) ? found : null
+}
 
 /** Words before a verb in which a noun and its relative clause stand. */
 const longestDescribed = 18

@@ -26,6 +26,7 @@ export const mayGoOn = (words: Words, at: number): boolean => {
     !areSeveral(words, at) &&
     !isBehindOwn(words, at) &&
     !isOfOtherGender(words, at) &&
+    !isBehindPost(words, at) &&
     !isDoneTo(words, at)
   )
 }
@@ -43,6 +44,20 @@ const isOfOtherGender = (words: Words, at: number): boolean => {
   return party.endsWith('ه')
     ? isThing(party) && /[^هيات]$/.test(folded)
     : isOffice(party) && folded.endsWith('ه')
+}
+
+/** «زار محافظ المدينة | القرية»: an office with what it is of, which no noun describes */
+const isBehindPost = (words: Words, at: number): boolean => {
+  const { folded, named } = words[at]!
+  const post = words[at - 2]?.folded ?? ''
+  return (
+    !named &&
+    !post.startsWith('ال') &&
+    isPost(post) &&
+    /^ال.{3,}/.test(words[at - 1]!.folded) &&
+    folded.startsWith('ال') &&
+    getEverydayNouns().has(folded.slice(2))
+  )
 }
 
 /** «استدعت وزارة سيلوين | السفير», «اتهمت لجنة سيلوين | قوات لوريا»: behind a body, whom it does something to */
