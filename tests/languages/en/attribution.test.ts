@@ -87,6 +87,9 @@ describe('English attribution', () => {
     expect(words('Residents were worried about the wells.')).toEqual([
       ['Residents', 'were worried about', 'the wells'],
     ])
+    expect(words('The mayor blamed the bank on Monday for the flood.')).toEqual([
+      ['The mayor', 'blamed', 'the bank on Monday for the flood'],
+    ])
     expect(words('A study published Monday shows the wells are dry.')).toEqual([
       ['A study published Monday', 'shows', 'the wells are dry'],
     ])

@@ -208,6 +208,19 @@ describe('who is the source', () => {
       sources('The plan drew anger from Norway, which has said that it will not sign.'),
     ).toEqual(['Norway'])
   })
+  it('is the name that "who" takes up with the office before it, not the thing that came from him', () => {
+    expect(
+      sources('She drew on comments by central bank governor Omar Saleh, who said it was dry.'),
+    ).toEqual(['central bank governor Omar Saleh'])
+  })
+  it('leaves out in what it was written', () => {
+    expect(sources('“The well is dry,” wrote Omar Saleh in a note to clients.')).toEqual([
+      'Omar Saleh',
+    ])
+    expect(sources('“The well is dry,” wrote the poet in the town.')).toEqual([
+      'the poet in the town',
+    ])
+  })
   it('is the person who is charged, not what he is said to have taken', () => {
     expect(sources('A clerk cleared of stealing £90,000 from a fund said he would rest.')).toEqual([
       'A clerk cleared of stealing £90,000 from a fund',

@@ -61,10 +61,11 @@ function readAddressed(verb: CueVerb, at: number): After | null {
   const end = addresseeEnd(items, at, to)
   if (end <= at) return null
   const next = items[end]?.text ?? ''
+  const matter = behindDay(items, end, to)
   const preposition = usable.find(
-    ({ takes, prepositions }) => takes.includes('O') && prepositions.has(next),
+    ({ takes, prepositions }) => takes.includes('O') && prepositions.has(items[matter]?.text ?? ''),
   )
-  if (preposition) return { kind: 'phrase', from: end + 1, cueTo: end + 1, cue: preposition }
+  if (preposition) return { kind: 'phrase', from: matter + 1, cueTo: matter + 1, cue: preposition }
   const urged = usable.find(({ takes }) => takes.includes('i') && takes.includes('O'))
   if (urged && (next === 'to' || (next === 'not' && items[end + 1]?.text === 'to')))
     return { kind: 'infinitive', from: at, cueTo: start, cue: urged }
@@ -74,6 +75,12 @@ function readAddressed(verb: CueVerb, at: number): After | null {
   if (behind && behind.kind !== 'gerund') return behind
   return taking(verb, 'n') ? null : { kind: 'none', from: end, cueTo: start, cue: spoken }
 }
+
+/** "blamed the mayor | on Monday | for the flood": over the day on which it was said. */
+const behindDay = (items: readonly Item[], at: number, to: number): number =>
+  items[at]?.text === 'on' && at + 1 < to && isTime(items[at + 1]!)
+    ? skipAdverbials(items, at, to)
+    : at
 
 /** "said on Monday in the town that …": behind where and when it was said. */
 function readFurther(verb: CueVerb, at: number): After | null {

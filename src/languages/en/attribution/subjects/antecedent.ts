@@ -38,6 +38,7 @@ function nameBehind(items: readonly Item[], start: number, end: number, relative
   if (!leading || items[relative - 1]!.text !== ',') return start
   let from = beforeBracket(items, start, end)
   while (from > start && items[from - 1]!.capital && items[from - 1]!.kind === 'word') from--
+  if (from < end) from = behindLead(items, start, from, leading)
   const thing = items[from - 2]
   const isOfThing =
     thing !== undefined &&
@@ -45,6 +46,22 @@ function nameBehind(items: readonly Item[], start: number, end: number, relative
     (!thing.capital || (from - 2 === start && isParticiple(thing)))
   return from < end && leading.has(items[from - 1]?.text ?? '') && isOfThing ? from : start
 }
+
+/** "comments by | central bank governor Amin": with the office before a name; `name` without a lead before it. */
+function behindLead(
+  items: readonly Item[],
+  start: number,
+  name: number,
+  leading: ReadonlySet<string>,
+): number {
+  if (!personNouns.has(items[name - 1]?.text ?? '')) return name
+  for (let i = name - 1; i > Math.max(start, name - longestOffice); i--) {
+    if (leading.has(items[i - 1]!.text)) return i
+    if ((items[i - 1]!.word.bits & is.preposition) !== 0) return name
+  }
+  return name
+}
+const longestOffice = 6
 
 /** "Interrupted by Amin, who said …": what opens the sentence tells what he did, and is no name. */
 const isParticiple = ({ text, word }: Item): boolean =>

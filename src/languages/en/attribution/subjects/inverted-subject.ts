@@ -6,6 +6,7 @@ import type { Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { isOfSeveral, nounPhraseEnd } from '../phrases/noun-phrase.ts'
 import type { Subject } from './subject.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /**
  * The subject behind an inverted verb: "…, said Amina Saleh, the mayor." `from` is the item after
@@ -64,10 +65,24 @@ function withLinked(items: readonly Item[], end: number, to: number): number {
   if (end >= to || !links.has(items[end]!.text)) return end
   // "said Amina Saleh of her plans", "said Amina Saleh on the drought"
   const isAbout = items[end]!.text === 'on' && items[end - 1]!.capital
+  if (isInDocument(items, end, to)) return end
   if (isAbout || ((items[end + 1]?.word.bits ?? 0) & is.possessive) !== 0) return end
   const further = nounPhraseEnd(items, end + 1, to)
   return further <= end + 1 || isTime(items[further - 1]!) ? end : withLinked(items, further, to)
 }
+
+/** "wrote Amina Saleh | in a note to clients": in what she wrote it */
+function isInDocument(items: readonly Item[], at: number, to: number): boolean {
+  if (items[at]!.text !== 'in' || !items[at - 1]!.capital) return false
+  const [article, ...noun] = items.slice(at + 1, Math.min(to, at + longestDocument))
+  return (
+    article !== undefined &&
+    (article.word.bits & (is.determiner | is.possessive)) !== 0 &&
+    noun.slice(0, 3).some(({ text }) => writings.has(text))
+  )
+}
+const longestDocument = 5
+const writings = wordSet('note statement letter email e-mail post tweet message blog memo')
 
 /** "figures released by the bank", "a boy who saw it". */
 function hangs(items: readonly Item[], at: number): boolean {
