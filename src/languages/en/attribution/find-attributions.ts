@@ -23,6 +23,7 @@ import { findQuotesBesideVerbs } from './reports/quotes-beside-verbs.ts'
 import type { ParsedBlock, CueReport } from './subjects/cue-report.ts'
 import { findSentences } from './phrases/sentences.ts'
 import { withWholeNames } from './subjects/whole-names.ts'
+import { withSaidBefore } from './subjects/said-before.ts'
 import { toDraft } from './to-draft.ts'
 import { createTypesIn } from './types-in.ts'
 import { findVerbReports } from './reports/verb-reports.ts'
@@ -135,5 +136,6 @@ function readBlock(
   const reports = withDenials(reading, withHearings(items, told))
   const read = withDoubts(items, dropViolentActs(reading, attachQuotes(reading, reports)))
   const all = [...read, ...findLooseReports(reading, read)]
-  return { items, reports: dropHeadlinePassives(reading, dropUntold(items, all)) }
+  const kept = dropHeadlinePassives(reading, dropUntold(items, all))
+  return { items, reports: withSaidBefore(items, kept) }
 }

@@ -37,6 +37,7 @@ export function toDraft(items: readonly Item[], report: CueReport): AttributionD
   if (report.denies) draft.denies = true
   if (tellsOwnFigures(items, report)) draft.ownFigures = true
   if (report.agent) draft.agent = true
+  if (report.notBy) draft.notBy = [spanOf(items, report.notBy)]
   if (report.plain && !report.doubt) draft.plain = true
   if (report.doubt) draft.doubt = report.doubt
   if (draft.cue.length === 0) {

@@ -54,6 +54,8 @@ export interface CueReport {
   denies?: boolean
   /** stands behind the "by" of a passive: its sentence is about somebody else */
   agent?: boolean
+  /** whoever surely does not say it */
+  notBy?: Stretch
   /** told by a construction that leaves no doubt of it */
   plain?: boolean
   /** the name of the rule that doubts it */
