@@ -71,6 +71,20 @@ const readPage = (block: ArabicBlock, i: number, rule: string) => ({
   proposal: { rule, word: block.words[i]!.stem, publisher: 'none' as const },
 })
 
+/** «وأوضح | موقع البلدية الرسمي | أن»; not «وزار الوزير موقع البلدية الرسمي» */
+function readSite(block: ArabicBlock, i: number) {
+  const to = behindOfficialSite(block, i)
+  const told = block.words[i - 1]?.bare ?? ''
+  const isTold = announceVerbs.has(told) || reportVerbs.has(told) || tellVerbs.has(told)
+  if (to === i || !isTold) return null
+  const body = bodyAt(block, i + 1)
+  const publisher = body ? ('unlisted' as const) : ('none' as const)
+  return {
+    ...draftOf(block, { from: i, to, kind: 'statement', outlets: body ? [body] : [] }),
+    proposal: { rule: 'official page', word: 'موقع', publisher },
+  }
+}
+
 export const pageRules: readonly SourceRule<ArabicBlock>[] = [
   {
     name: 'own page',
@@ -85,22 +99,6 @@ export const pageRules: readonly SourceRule<ArabicBlock>[] = [
     },
   },
   {
-    name: 'official site',
-    accepted: 'وأوضح [[موقع البلدية الرسمي]] أن الطريق مغلق.',
-    refused: 'وزار الوزير موقع البلدية الرسمي أمس.',
-    read(block, i) {
-      const to = behindOfficialSite(block, i)
-      const told = block.words[i - 1]?.bare ?? ''
-      const isTold = announceVerbs.has(told) || reportVerbs.has(told) || tellVerbs.has(told)
-      if (to === i || !isTold) return null
-      const body = bodyAt(block, i + 1)
-      return {
-        ...draftOf(block, { from: i, to, kind: 'statement', outlets: body ? [body] : [] }),
-        proposal: { rule: 'official page', word: 'موقع', publisher: body ? 'unlisted' : 'none' },
-      }
-    },
-  },
-  {
     name: 'official page',
     accepted: 'وكشفت [[الصفحة الرسمية للبلدية]] أن الطريق مغلق.',
     refused: 'وكشفت الصفحة الأولى للكتاب أن الطريق مغلق.',
@@ -110,7 +108,7 @@ export const pageRules: readonly SourceRule<ArabicBlock>[] = [
       const isPage = definite && pages.has(stem) && official.has(words[i + 1]?.stem ?? '')
       return isPage && !hasPlatform(block, i) && isPublished(block, i)
         ? readPage(block, i, 'official page')
-        : null
+        : readSite(block, i)
     },
   },
 ]
