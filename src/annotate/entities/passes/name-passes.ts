@@ -23,6 +23,7 @@ import { teamsOfMatches } from './teams-of-matches.ts'
 import { namesLikePrepositions } from './names-like-prepositions.ts'
 import { dropPronouns, dropVerbs, trimPersons } from './trim-persons.ts'
 import { wholeSurnames } from './whole-surnames.ts'
+import { withoutRoleAdjectives } from './without-role-adjectives.ts'
 
 /** What the passes over a document's drafts know of it. */
 interface PassInput {
@@ -91,6 +92,7 @@ const refusingWhenSpread = ({ document, sentences, source }: PassInput): Pass[] 
     (found) => wholeSurnames(found, sentences),
     (found) => dropPronouns(found, sentences, text, names),
     (found) => trimPersons(found, sentences, names),
+    (found) => withoutRoleAdjectives(found, sentences, names),
     (found) => dropPrepositions(found, sentences, text, names),
     (found) => dropAdjectives(found, sentences, names),
     (found) => dropEverydaySenses(found, sentences, names),
