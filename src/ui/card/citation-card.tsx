@@ -5,7 +5,6 @@ import type { CardOnline } from '../ask/asker.ts'
 import { Further } from '../ask/further.tsx'
 import { askOfCopy } from '../ask/questions.ts'
 import { getLocalName, splitResolved } from '../lookups.ts'
-import { Items } from '../parts/gloss.tsx'
 import { Piece } from '../parts/piece.tsx'
 import { LookedFor, Reasons } from '../parts/reasons.tsx'
 import { SearchedHere } from '../parts/searched-here.tsx'
@@ -18,7 +17,7 @@ import { takeCitation } from '../take/taken.ts'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { AllButton } from './all-button.tsx'
 import { AskSources } from './ask-sources.tsx'
-import { DatedPiece } from './dated-piece.tsx'
+import { DatedPieces } from './dated-piece.tsx'
 import { Frame, toldId, type ViewProps } from './frame.tsx'
 import { Part } from './part.tsx'
 import { WrongHere } from './something-wrong.tsx'
@@ -171,11 +170,7 @@ function Pieces({
   if (reports.length === 0) return null
   return (
     <Part title={title}>
-      <Items label={title}>
-        {reports.map((report) => (
-          <DatedPiece report={report} apparatus={apparatus} t={t} />
-        ))}
-      </Items>
+      <DatedPieces label={title} {...{ reports, apparatus, t }} />
     </Part>
   )
 }

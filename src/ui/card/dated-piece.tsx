@@ -1,12 +1,31 @@
 import type { ReportRef } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import { getLocalName } from '../lookups.ts'
-import { Day, Gloss } from '../parts/gloss.tsx'
+import { Day, Gloss, Items } from '../parts/gloss.tsx'
 import { Piece } from '../parts/piece.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 
-/** A piece of reporting in a list of such, its day in the margin. */
-export function DatedPiece({
+/** Pieces of reporting as a list with a name. */
+export const DatedPieces = ({
+  label,
+  reports,
+  apparatus,
+  t,
+}: {
+  label: string
+  reports: readonly ReportRef[]
+  apparatus: Apparatus
+  t: CardStrings
+}) => (
+  <Items label={label}>
+    {reports.map((report) => (
+      <DatedPiece key={report.url} report={report} apparatus={apparatus} t={t} />
+    ))}
+  </Items>
+)
+
+/** A piece in a list of such, its day in the margin. */
+function DatedPiece({
   report,
   apparatus,
   t,

@@ -1,18 +1,16 @@
-import type { RelatedReport } from '../../model/annotation.ts'
-import type { Apparatus } from '../../model/apparatus.ts'
 import type { EntityRecord, Note } from '../../model/knowledge.ts'
 import { beginSelectionNote, toSource } from '../begin-note.ts'
 import { orderByDay } from '../facts-by-day.ts'
 import { getLine, splitFacts } from '../lookups.ts'
 import { pickText } from '../language.ts'
 import { Foreign } from '../parts/foreign.tsx'
-import { Gloss, Items, Line } from '../parts/gloss.tsx'
+import { Gloss, Line } from '../parts/gloss.tsx'
 import { Description, Facts, Ours } from '../parts/note.tsx'
 import { Press } from '../parts/press.tsx'
 import { RemarkView } from '../parts/remark.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
 import { AllButton } from './all-button.tsx'
-import { DatedPiece } from './dated-piece.tsx'
+import { DatedPieces } from './dated-piece.tsx'
 import { Frame, type ViewProps } from './frame.tsx'
 import { Part } from './part.tsx'
 
@@ -33,6 +31,7 @@ export function LookUpCard(view: ViewProps) {
   const words = apparatus.document.text
   const notes = Object.values(apparatus.notes)
   const { related } = apparatus
+  const reports = related.slice(0, all ? undefined : shown.reports)
   const more =
     related.length > shown.reports ||
     notes.some(({ record }) => (record.facts?.length ?? 0) > shown.facts)
@@ -74,31 +73,12 @@ export function LookUpCard(view: ViewProps) {
       ))}
       {related.length > 0 && (
         <Part title={t.reportsOnIt}>
-          <Reports
-            reports={related.slice(0, all ? undefined : shown.reports)}
-            {...{ apparatus, t }}
-          />
+          <DatedPieces label={t.reportsOnIt} reports={reports} {...{ apparatus, t }} />
         </Part>
       )}
     </Frame>
   )
 }
-
-const Reports = ({
-  reports,
-  apparatus,
-  t,
-}: {
-  reports: RelatedReport[]
-  apparatus: Apparatus
-  t: CardStrings
-}) => (
-  <Items label={t.reportsOnIt}>
-    {reports.map((report) => (
-      <DatedPiece key={report.url} report={report} apparatus={apparatus} t={t} />
-    ))}
-  </Items>
-)
 
 function Record({
   note: { record, packTitle },

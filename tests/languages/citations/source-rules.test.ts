@@ -49,3 +49,14 @@ describe.each([
     },
   )
 })
+
+it('an official site that tells is a page of its body, and a place that is visited is none', () => {
+  const find = (text: string) => {
+    const block = readArabic(blockOf(text, bodies))
+    return block.words.flatMap((_, i) => arabicRules.flatMap((rule) => rule.read(block, i) ?? []))
+  }
+  const told = 'وأوضح [[موقع البلدية الرسمي]] أن الطريق مغلق.'
+  const found = find(withoutMarks(told))
+  expect(found.map(({ start, end }) => ({ start, end }))).toContainEqual(marked(told))
+  expect(find('وزار الوزير موقع البلدية الرسمي أمس.')).toEqual([])
+})

@@ -1,5 +1,5 @@
 import type { SourcePhrases } from '../../../../languages/claims/source-phrases.ts'
-import { besideName } from '../beside-name.ts'
+import { besidePerson } from '../beside-name.ts'
 import type { EntityFacts } from '../entity-table.ts'
 import type { Occasion } from '../occasion.ts'
 import { foldedWords } from '../../../../text/fold.ts'
@@ -9,16 +9,12 @@ import { foldedWords } from '../../../../text/fold.ts'
  * lawyers", "a friend of Rosa Orlo", not "a statement by Rosa Orlo", "a miner, Rosa Orlo". Of
  * languages that tell how sources name their speakers.
  */
-export function belongsToNamed(
-  { draft, named, text, sourcePhrases }: Occasion,
-  facts: EntityFacts,
-): boolean {
-  const mention = named.get(facts)
-  const [source] = draft.source
-  if (!sourcePhrases || !facts.isPerson || !mention || !source) return false
-  const { before, after } = besideName(source, mention, text)
-  if (mention.isPossessive) return ownsPeople(after, sourcePhrases)
-  return draft.basis === 'anonymous' && endsWithPreposition(before, sourcePhrases)
+export function belongsToNamed(occasion: Occasion, facts: EntityFacts): boolean {
+  const beside = besidePerson(occasion, facts)
+  if (!beside) return false
+  const { before, after, mention, phrases } = beside
+  if (mention.isPossessive) return ownsPeople(after, phrases)
+  return occasion.draft.basis === 'anonymous' && endsWithPreposition(before, phrases)
 }
 
 /** "'s lawyers", "'s elder son", not "'s letter to lawyers". */

@@ -11,5 +11,9 @@ export const isAccusative = (folded: string): boolean =>
   (!folded.startsWith('و') || withWaw.test(folded)) &&
   (isParty(folded.slice(0, -1)) || !isParty(folded))
 
+/** «أعضاءها», «زملاءه»: a noun with whose it is, which by its hamza is no subject */
+export const isOwnAccusative = (folded: string): boolean =>
+  /^(?!ال).{2,}اء(ه|ها|هم|هما)$/.test(folded)
+
 /** Not «قالوا», «بيتها», «كتابنا», «لهذا», nor the names of countries in يا. */
 const shape = /^(?!ال).{2,}(?:(?<!ه)ذ|[^ياءوهنذ]|[او]ن)ا$/

@@ -1,5 +1,6 @@
 /** Whom a verb is said to, where he stands behind who says it. */
 import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
+import { isOwnAccusative } from '../lexicon/accusative.ts'
 import { crowds, particles, phraseStops, prepositions } from '../lexicon/words.ts'
 import { whichTime } from './adjuncts.ts'
 import type { ArabicWord } from './sentence.ts'
@@ -14,7 +15,7 @@ export function isAddressed(words: readonly ArabicWord[], i: number): boolean {
   const previous = words[i - 1]!
   if (crowds.has(folded)) return !isHeadOfCrowd(previous)
   // «دعت رابطة الغد | أعضاءها»: the ending shows that they are told
-  if (/^(?!ال).{2,}اء(ه|ها|هم)$/.test(folded)) return true
+  if (isOwnAccusative(folded)) return true
   if (particles.has(previous.folded)) return isBehindTime(previous.folded, folded)
   if (named && previous.named) return true
   if (isThing(folded) && origin.test(previous.folded) && (named || isCompleted(words, i)))

@@ -44,11 +44,14 @@ function adjunctLength(words: readonly ArabicWord[], i: number, to: number): num
   if (withPronoun.test(folded) && !named) return 1
   if (folded === 'من' && /^(جه|جانب|ناحي)/.test(next)) return other.test(third) ? 3 : 2
   if (folded === 'في' && next === 'المقابل') return 2
-  return phraseLength(words, i, to) || Number(i + 2 < to && isOfThree(folded, next, third)) * 3
+  return phraseLength(words, i, to)
 }
 
-const phraseLength = (words: readonly ArabicWord[], i: number, to: number): number =>
-  placeLength(words, i, to) || pageLength(words, i, to)
+function phraseLength(words: readonly ArabicWord[], i: number, to: number): number {
+  const length = placeLength(words, i, to) || pageLength(words, i, to)
+  if (length > 0 || i + 2 >= to) return length
+  return isOfThree(words[i]!.folded, words[i + 1]!.folded, words[i + 2]!.folded) ? 3 : 0
+}
 
 /** «أكد | من عمان | وزير الخارجية»: words of a place before whoever speaks there, 0 without one. */
 function placeLength(words: readonly ArabicWord[], i: number, to: number): number {
@@ -66,7 +69,10 @@ const isOfThree = (first: string, second: string, third: string): boolean =>
     other.test(third)) ||
   (first === 'في' && /^(هذا|هذه|ذات|نفس|وقت|السياق|الوقت|الاثناء)$/.test(second))
 
-/** «على صفحته الرسمية في "المنارة" |», «عبر حسابه |»: words of the page of one's own, with what it is a page of; else 0 */
+/**
+ * «على صفحته الرسمية في "المنارة" |», «عبر حسابه |»: words of the page of one's own, with what it is a page of;
+ * else 0
+ */
 function pageLength(words: readonly ArabicWord[], i: number, to: number): number {
   if (!/^(علي|عبر)$/.test(words[i]!.folded)) return 0
   if (!/^(حساب|صفحت|منصت)(ه|ها)$/.test(words[i + 1]?.folded ?? '')) return 0

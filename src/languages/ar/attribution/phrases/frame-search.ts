@@ -115,16 +115,15 @@ function isUnnamedAside(words: readonly ArabicWord[], at: number): boolean {
     words.slice(from + 1, from + longestUnnamed).some(({ folded }) => ownNames.test(folded))
   )
 }
+const keepsBack = /^(اشترط|طلب|رفض|فضل)(ت|وا)?$/
+const longestUnnamed = 6
+const ownNames = /^(اسم|هويت|اسماي)(ه|ها|هم)$/
 
 /** «كشف تحقيق أجرته صحيفة المنارة | ونشر في مايو | عن»: what the document is called by goes on. */
 const tellsWhoPublished = ({ sentence: { words }, verb, at }: Search): boolean =>
   isDocument(words[verb + 1]!.folded) &&
   words[at]!.folded.startsWith('و') &&
   isPublished(words[at]!.folded.slice(1))
-
-const keepsBack = /^(اشترط|طلب|رفض|فضل)(ت|وا)?$/
-const longestUnnamed = 6
-const ownNames = /^(اسم|هويت|اسماي)(ه|ها|هم)$/
 
 /** «الوزير الذي زار المدينة وتوجه إلى القرية | إن»: within a relative clause behind which أنّ stands. */
 function isDescribing({ sentence: { words }, verb, at, limit }: Search): boolean {

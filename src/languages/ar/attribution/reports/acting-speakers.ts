@@ -103,26 +103,27 @@ export function firstActing(reading: DraftReading, claim: CueCandidate): Speaker
   return speaker
 }
 
-/** «افتتح المدير المعرض، مؤكدا أن», «أصدر اتحاد الكتاب بيانا، مؤكدا أن»: a participle is first of all of who acts in its own sentence. */
+/**
+ * A participle is first of all of who acts in its own sentence, where nobody speaks before: «افتتح المدير المعرض،
+ * مؤكدا أن», «أصدر اتحاد الكتاب بيانا، مؤكدا أن», «وتظاهر عشرات الطلاب، مطالبين ب».
+ */
 export function partyActing(reading: DraftReading, claim: CueCandidate): Speaker | null {
   const { sentence, hosts } = reading
   if (claim.missing !== 'circumstance' || hosts.some(({ at }) => at < claim.at)) return null
   const subject = subjectOf(sentence, claim.at)
   const first = subject && sentence.words[subject.from]!
-  const speaks = first && (first.personEnd > 0 || first.isBody || isParty(first.folded))
-  return speaks || (first && isOnesOwnPerson(first.folded)) ? actorOf(reading, claim) : null
+  if (!first) return null
+  const { folded, personEnd, isBody } = first
+  const several = claim.form?.plural && personEnd === 0 && isOfSeveral(folded)
+  const crowd = several ? severalActing(reading, subject) : null
+  if (crowd) return crowd
+  const speaks = personEnd > 0 || isBody || isParty(folded) || isOnesOwnPerson(folded)
+  return speaks ? actorOf(reading, claim) : null
 }
 
-/** «وتظاهر عشرات الطلاب، مطالبين ب»: several who act, where nobody speaks before. */
-export function severalActing(reading: DraftReading, claim: CueCandidate): Speaker | null {
-  const { sentence, speakers, text, hosts } = reading
-  if (claim.missing !== 'circumstance' || !claim.form?.plural) return null
-  if (hosts.some(({ at }) => at < claim.at)) return null
-  const subject = subjectOf(sentence, claim.at)
-  const first = subject && sentence.words[subject.from]!
-  if (!first || first.personEnd > 0 || !isOfSeveral(first.folded)) return null
+function severalActing(reading: DraftReading, subject: Stretch): Speaker | null {
   const speaker = readSpeaker(reading, subject, null)
-  if (speaker) speakers.add(speaker, text)
+  if (speaker) reading.speakers.add(speaker, reading.text)
   return speaker
 }
 

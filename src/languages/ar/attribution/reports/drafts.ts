@@ -8,7 +8,6 @@ import {
   firstActing,
   partyActing,
   readSpeaker,
-  severalActing,
   type DraftReading,
 } from './acting-speakers.ts'
 import { isOutlet, isPublished } from '../lexicon/basis.ts'
@@ -161,7 +160,6 @@ function takenUp(reading: DraftReading, claim: CueCandidate): Speaker | null {
     actorBeside(reading, claim) ??
     actorSince(reading, claim) ??
     firstActing(reading, claim) ??
-    severalActing(reading, claim) ??
     partyActing(reading, claim) ??
     fromBefore(reading, claim)
   )

@@ -16,7 +16,10 @@ function isTooFar({ at, form }: SpokenVerb, { kind, at: framed }: Frame): boolea
 
 const longestParty = 5
 
-/** «الأهالي يشكون إغلاق الطريق | ورئيس المجلس: خطة عاجلة»: in a headline of two the second speaks behind the colon. */
+/**
+ * «الأهالي يشكون إغلاق الطريق | ورئيس المجلس: خطة عاجلة»: in a headline of two the second speaks behind the
+ * colon.
+ */
 const isColonOfAnother = (
   { before, at, sentence: { words } }: SpokenVerb,
   { kind, at: colon }: Frame,

@@ -1,6 +1,7 @@
 /** What tells that words which the grammar took for a source go on past who is named. */
 import type { Rule } from '../rule.ts'
 import { isAbstract, isSureAct } from '../lexicon/abstract-noun.ts'
+import { isOwnAccusative } from '../lexicon/accusative.ts'
 import { isHonorific, isOffice, isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isThingBehindOwn } from './behind-own.ts'
@@ -85,9 +86,7 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     accepted: 'حث أمناء سره الجدد على أن يفتح الطريق.',
     refused: 'حث سامي نصر زملاءه في اللجنة على أن يفتحوا الطريق.',
     refuses: (source) =>
-      /^(?!ال).{2,}اء(ه|ها|هم|هما)$/.test(wordAt(source).folded) &&
-      !wordAt(source).named &&
-      isComplete(source),
+      isOwnAccusative(wordAt(source).folded) && !wordAt(source).named && isComplete(source),
   },
   {
     name: 'whom he tells behind his title',
