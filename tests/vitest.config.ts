@@ -1,12 +1,29 @@
 import { defineConfig } from 'vitest/config'
 import { coverageFloors } from './coverage-floors.ts'
 
+const everything = 'tests/**/*.test.{ts,tsx}'
+const reading = ['tests/{languages,annotate}/**/*.test.ts']
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**'],
+    projects: [
+      {
+        extends: true,
+        // these change nothing that others see, and loading the languages takes them longer than all
+        // their tests: a process goes through them without loading anything again
+        test: { name: 'reading', include: reading, isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'the rest',
+          include: [everything],
+          exclude: ['tests/browser/**', ...reading],
+        },
+      },
+    ],
     // processes of their own, each with its own account of what it computed
     pool: 'forks',
     // it only catches what hangs: what must be quick counts what it computes (cpu-timer.ts)

@@ -19,7 +19,7 @@ interface Count {
 parseOptions(import.meta.filename, {})
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 }
-/** What failed, for the last lines of a long output: steps and the names of tests. */
+/** What failed, for the last lines of a long output: steps, names of tests, errors outside of tests. */
 const failures: string[] = []
 
 function add({ passed, failed, skipped }: Count): void {
@@ -63,7 +63,7 @@ function vitest(config: string, ...args: string[]): Count {
   mkdirSync('out', { recursive: true })
   const file = 'out/vitest.json'
   rmSync(file, { force: true })
-  const { status } = spawnSync(
+  const { status, stderr } = spawnSync(
     process.execPath,
     [
       'node_modules/.bin/vitest',
@@ -75,12 +75,16 @@ function vitest(config: string, ...args: string[]): Count {
       `--outputFile.json=${file}`,
       ...args,
     ],
-    { stdio: 'inherit' },
+    { stdio: ['inherit', 'inherit', 'pipe'], encoding: 'utf8', maxBuffer: Infinity },
   )
+  console.error(stderr)
   const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport
   for (const { name, assertionResults } of report.testResults)
     for (const { status: outcome, fullName } of assertionResults)
       if (outcome === 'failed') failures.push(`${relative('.', name)}: ${fullName}`)
+  // an error outside of all tests, or a missed floor, has no name in the report
+  if (status !== 0 && report.numFailedTests === 0)
+    failures.push(...stderr.trim().split('\n').slice(-40))
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests || Number(status !== 0),
