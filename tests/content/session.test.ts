@@ -63,14 +63,17 @@ const card = (): Element | null =>
 let begun: Tell[] = []
 
 /** Their clocks, which would go on when the page's document is no more. */
-const clocks: ReturnType<typeof setInterval>[] = []
-const startClock = globalThis.setInterval
-vi.spyOn(globalThis, 'setInterval').mockImplementation((run, every) => {
-  const clock = startClock(run, every)
-  clocks.push(clock)
-  return clock
-})
-afterAll(() => clocks.forEach((clock) => clearInterval(clock)))
+const clocks: ReturnType<typeof setTimeout>[] = []
+for (const kind of ['setInterval', 'setTimeout'] as const) {
+  const start = globalThis[kind]
+  const startKept = (run: () => void, after?: number) => {
+    const clock = start(run, after)
+    clocks.push(clock)
+    return clock
+  }
+  vi.spyOn(globalThis, kind).mockImplementation(startKept as typeof setTimeout)
+}
+afterAll(() => clocks.forEach((clock) => clearTimeout(clock)))
 
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 
