@@ -1,9 +1,12 @@
 /** Words of others told without any mark: «قال لي ابنك مطابق»; what participles go on with. */
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
+import { isOffice } from '../lexicon/basis.ts'
 import { complementisers } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { clauseEnd, looseDraft, speechEnd } from './loose-draft.ts'
+import { subjectOf } from '../subjects/opening-subject.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findEach } from '../../../../text/find-each.ts'
 
@@ -88,7 +91,7 @@ export function findParticiples(
     if (!shape || from < 0) return null
     return looseDraft(reading, {
       cue: { at, prefix: shape[1]?.length ?? 0 },
-      speaker: null,
+      speaker: shape[2] === 'ا' && !words.slice(0, at).some(isKnown) ? manActing(sentence, at) : null,
       content: { start: words[from]!.start, end: speechEnd(sentence, from) },
       kind: 'indirect',
       doubt: 'participle',
@@ -96,6 +99,14 @@ export function findParticiples(
       plural: shape[2] === 'ين',
     })
   })
+}
+
+/** «امتنع المتحدث عن التعليق، | مكتفيا بالقول إن»: the man who acts in a sentence in which nobody spoke so far. */
+function manActing(sentence: ArabicSentence, at: number): Stretch | null {
+  const subject = subjectOf(sentence, at)
+  const first = subject && sentence.words[subject.from]!
+  if (!first || /(ه|ها|ات|ون|ين|ان)$/.test(first.folded)) return null
+  return first.personEnd > 0 || isOffice(first.folded) ? subject : null
 }
 
 /** The first word of what أنّ brings behind a participle; أنّ with a pronoun is a part of it. */

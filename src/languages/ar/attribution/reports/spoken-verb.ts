@@ -69,10 +69,14 @@ export function withSubject(verb: PlacedVerb, earlier: readonly CueCandidate[]):
   return { text, sentence, at, form, prefix, clause, begins, before, coordinate }
 }
 
-/** «تلقت الصحيفة شكوى من سامي نصر، | يقول فيها إن»: who sent it, behind a comma too */
+/**
+ * «تلقت الصحيفة شكوى من سامي نصر، | يقول فيها إن»: who sent it, behind a comma too; «اكتفت الوزارة ببيان من سطرين |
+ * قالت فيه إن»: who acts
+ */
 function sender({ sentence, at, form, prefix }: PlacedVerb): Stretch | null {
-  if (prefix > 0 || !sentence.words[at]!.before.comma || !isToldIn(sentence, at)) return null
-  const found = senderBefore(sentence, at)
+  if (prefix > 0 || !isToldIn(sentence, at)) return null
+  const isParted = sentence.words[at]!.before.comma
+  const found = isParted ? senderBefore(sentence, at) : whoSaysIn(sentence, at)
   return found && !isOfOtherGender(sentence.words[found.from]!, form) ? found : null
 }
 

@@ -92,12 +92,12 @@ const isActBehind = (words: Words, at: number): boolean =>
   isAbstract(words[at]!.folded.slice(2))
 
 /**
- * Index of the word with which a sentence begins behind «كما», «وقد», «من جانبها،», «وفي القاهرة» or «وعن
+ * Index of the word with which a sentence begins behind «كما», «وقد», «ولم», «من جانبها،», «وفي القاهرة» or «وعن
  * المباراة،».
  */
 function firstVerb(words: Words): number {
   const [first, second] = words
-  if (/^(و|كما|[وفل]?قد)$/.test(first!.folded) || ownTurn.test(first!.folded)) return 1
+  if (/^(و|كما|[وفل]?قد|[وف]?ل[من])$/.test(first!.folded) || ownTurn.test(first!.folded)) return 1
   if (/^و?من$/.test(first!.folded) && ownSide.test(second?.folded ?? '')) return 2
   const behind = behindMatter(words)
   if (behind > 0 || !/^و?في$/.test(first!.folded) || !second?.named) return behind
