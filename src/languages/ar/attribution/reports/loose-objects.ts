@@ -195,7 +195,10 @@ function objectOf(
 
 /** «الحكومة تعلن | والأطباء يردون»: somebody else acts, and nothing is told */
 const isJoined = ({ folded, named, namedBehindParticle }: ArabicWord): boolean =>
-  !named && /^و/.test(folded) && (namedBehindParticle || /^وال.{3,}/.test(folded)) && beginsWithAnd(folded)
+  !named &&
+  /^و/.test(folded) &&
+  (namedBehindParticle || /^وال.{3,}/.test(folded)) &&
+  beginsWithAnd(folded)
 
 /** Verbs that mostly have أنّ behind them, and a noun as well. */
 const alsoWithNoun = wordSet('قدر طلب سجل')
