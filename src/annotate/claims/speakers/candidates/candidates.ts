@@ -127,16 +127,9 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
     case 'body':
       return !isPerson && mayBear(occasion, facts)
     default:
-      return mayStandInSource(occasion, facts) && !isNamesakeByVerb(occasion, facts)
+      return mayStandInSource(occasion, facts)
   }
 }
-
-/** «زعم سامي نصر أن … وطالبت نصر ب»: a surname alone beside the verb of another gender is not his. */
-const isNamesakeByVerb = (occasion: Occasion, facts: EntityFacts): boolean =>
-  facts.isPerson &&
-  occasion.sourceWords.length === 1 &&
-  !occasion.draft.taken &&
-  !mayBeByGender(occasion, facts)
 
 /**
  * «أكد الوزير أن النائب سامي نصر …»: whom the article first names in words that another reports. In his own he may

@@ -196,7 +196,7 @@ function objectOf(
 /** «الحكومة تعلن | والأطباء يردون»: somebody else acts, and nothing is told */
 const isJoined = ({ folded, named, namedBehindParticle }: ArabicWord): boolean =>
   !named &&
-  /^و/.test(folded) &&
+  folded.startsWith('و') &&
   (namedBehindParticle || /^وال.{3,}/.test(folded)) &&
   beginsWithAnd(folded)
 
