@@ -74,11 +74,17 @@ export function withSubject(verb: PlacedVerb, earlier: readonly CueCandidate[]):
  * قالت فيه إن»: who acts
  */
 function sender({ sentence, at, form, prefix }: PlacedVerb): Stretch | null {
+  const { words } = sentence
   if (prefix > 0 || !isToldIn(sentence, at)) return null
-  const isParted = sentence.words[at]!.before.comma
+  const isParted = words[at]!.before.comma
+  // «إفصاحا أعلنت فيه | الشركة عن»: who says it stands behind the verb
+  if (!isParted && !bringing(words[at + 2]?.folded ?? '')) return null
   const found = isParted ? senderBefore(sentence, at) : whoSaysIn(sentence, at)
   return found && !isOfOtherGender(sentence.words[found.from]!, form) ? found : null
 }
+
+const bringing = (folded: string): boolean =>
+  complementisers.has(folded) || prepositions.has(folded)
 
 /** Words before a verb in which a noun and its relative clause stand. */
 const longestDescribed = 18

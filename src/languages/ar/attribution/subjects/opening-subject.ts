@@ -41,8 +41,8 @@ export function subjectOf(sentence: ArabicSentence, before: number): Stretch | n
   return doesNot(words) && !isPerson(words[subject.from]!) ? null : subject
 }
 
-const isPerson = ({ personEnd, folded }: Words[number]): boolean =>
-  personEnd > 0 || isOffice(folded)
+const isPerson = ({ named, personEnd, folded }: Words[number]): boolean =>
+  named || personEnd > 0 || isOffice(folded)
 
 /** «ونصح | الصيادين بالبقاء، متابعا»: whom the verb right before them tells */
 function isTold(words: Words, verb: number, { from }: Stretch): boolean {
