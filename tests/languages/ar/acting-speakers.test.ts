@@ -46,6 +46,23 @@ describe('a participle tells the words of whoever acts in its clause', () => {
     expect(
       sourcesOf(`${before}. وفي المقابل، زار محافظ المدينة القرية، مؤكدا أن الجسر قديم.`),
     ).toEqual(['الوزير سامي نصر', 'محافظ المدينة']))
+  it('also where he does not act', () =>
+    expect(sourcesOf(`${before}. ولم يقبل محافظ المدينة العرض، مؤكدا أن الجسر قديم.`)).toEqual([
+      'الوزير سامي نصر',
+      'محافظ المدينة',
+    ]))
+  it('and what stands in a statement is of whoever acts in its sentence', () =>
+    expect(
+      sourcesOf(
+        'قالت النائبة سلمى إن الطريق مغلق. واكتفت الوزارة ببيان من سطرين قالت فيه إن الجسر قديم.',
+      ),
+    ).toEqual(['النائبة سلمى', 'الوزارة']))
+  it('not where it is put down to another', () =>
+    expect(
+      sourcesOf('ونشرت الوزارة بيانا منسوبا لرئيسها تدعو فيه السكان إلى الهدوء.'),
+    ).not.toContain('الوزارة'))
+  it('nor what the author did not do', () =>
+    expect(sourcesOf('«لم أحسب حساب المدير»، يقول الوزير سامي نصر.')).toEqual(['الوزير سامي نصر']))
   it('also behind «فيما» in the sentence of another', () =>
     expect(sourcesOf(`${before}، فيما غرد النائب كريم منصور قائلا إن الجسر قديم.`)).toEqual([
       'الوزير سامي نصر',

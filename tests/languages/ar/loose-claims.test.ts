@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { proposeAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
+import { attributionsIn } from './attributions-in.ts'
 
 /** The proposals under one name in a paragraph: source, cue and content as words. */
 function proposed(text: string, doubt: string): string[][] {
@@ -88,6 +89,42 @@ test.each([
   const found = proposed(text, 'described')
   expect(found).toHaveLength(1)
   expect([found[0]![0], found[0]![2]]).toEqual([source, content])
+})
+
+describe('what is described begins behind names', () => {
+  const described = attributionsIn(
+    { 'بنوك بلا حدود': 'ORG', 'البيت الأزرق': 'ORG', السودان: 'LOC', 'سلمى نصر': 'PER' },
+    proposeAttributions,
+  )
+  test.each([
+    ['ووصف متحدث باسم البيت الأزرق البيان بأنه مضلل.', 'متحدث باسم البيت الأزرق', 'البيان بأنه مضلل'],
+    [
+      'ووصفت رئيسة بعثة بنوك بلا حدود، سلمى نصر، الوضع بأنه صعب.',
+      'رئيسة بعثة بنوك بلا حدود، سلمى نصر',
+      'الوضع بأنه صعب',
+    ],
+    [
+      'ووصفت سفيرة السودان سلمى نصر أجواء اللقاء بأنها طيبة.',
+      'سفيرة السودان سلمى نصر',
+      'أجواء اللقاء بأنها طيبة',
+    ],
+    ['ووصف وزير السودان سلمى نصر بأنها كريمة.', 'وزير السودان', 'سلمى نصر بأنها كريمة'],
+  ])('%s', (text, source, content) =>
+    expect(described(text).map((found) => [found.source, found.content])).toEqual([
+      [source, content],
+    ]),
+  )
+})
+
+test('who acts in the next clause of a headline is told by nobody', () => {
+  expect(proposed('الحكومة تعلن والأطباء يردون', 'object')).toEqual([])
+})
+
+test('a participle that only a judge can keep is of the man who acts in its sentence', () => {
+  const words = 'مكتفيا بالقول إن الجسر قديم.'
+  expect(proposed(`امتنع المتحدث عن التعليق، ${words}`, 'participle')[0]![0]).toBe('المتحدث')
+  expect(proposed(`ولم يشأ رئيس المجلس التعليق، ${words}`, 'participle')[0]![0]).toBe('رئيس المجلس')
+  expect(proposed(`امتنعت الشركة عن التعليق، ${words}`, 'participle')[0]![0]).toBe('')
 })
 
 test('a verb of describing without a description is none', () => {

@@ -78,7 +78,8 @@ function behindQuotedListener(words: readonly ArabicWord[], start: number, to: n
 
 function mayBegin(words: readonly ArabicWord[], start: number): boolean {
   const { folded, dative, named } = words[start]!
-  if (named || isQuantity(folded, words[start + 1]?.folded ?? '')) return true
+  const next = words[start + 1]?.folded ?? ''
+  if (named || isQuantity(folded, next) || isNameOfTwoSenses(folded, next)) return true
   return !(
     dative ||
     phraseStops.has(folded) ||
@@ -89,6 +90,10 @@ function mayBegin(words: readonly ArabicWord[], start: number): boolean {
     isRefused(speakerBegins, { word: words[start]!, next: words[start + 1] })
   )
 }
+
+/** «أشار | علي إلى أن»: no preposition stands before another */
+const isNameOfTwoSenses = (folded: string, next: string): boolean =>
+  folded === 'علي' && /^(الي|عن)$/.test(next)
 
 /** «كل من الشركة والنقابة», «ما يقرب من نصف السكان» */
 const isQuantity = (first: string, second: string): boolean =>

@@ -115,12 +115,12 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
   const nameEnd = Math.max(words[from]!.personEnd, words[from]!.nameEnd)
   let i = Math.min(afterName(words, from, nameEnd), to)
   if (words[i]!.folded === 'عيان') return Math.min(i + 1, to - 1)
-  for (; i < to; i++) {
-    const { folded, before, named, personEnd } = words[i]!
-    const previous = words[i - 1]!
-    if (isWithinQuote(words, from, i)) continue
-    if (personEnd > 0 && !previous.named) {
-      while (i + 1 < to && words[i + 1]!.start < personEnd) i++
+  for (let within = nameEnd; i < to; i++) {
+    const { folded, before, named, personEnd, start } = words[i]!
+    if (start < within || isWithinQuote(words, from, i)) continue
+    within = Math.max(within, words[i]!.nameEnd, personEnd)
+    if (personEnd > 0 && (!words[i - 1]!.named || holdsOffice(words, from, i, to))) {
+      i = afterName(words, i, personEnd) - 1
       continue
     }
     const apposed = behindHolder(words, i, to)
@@ -128,7 +128,7 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
     const parted = behindOccasion(words, i, to)
     if (parted > 0) return parted
     if (
-      isFinishedBefore(words, i, nameEnd) &&
+      isFinishedBefore(words, i, Math.max(nameEnd, within)) &&
       !isAdjective(folded) &&
       (folded.startsWith('ال') || named || i > from + 1)
     )
@@ -138,6 +138,10 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
   const whole = kinOf.has(words[from]!.folded) ? from + 2 : afterName(words, from, nameEnd)
   return Math.min(behindIndefinite(words, from, to) ?? whole, to - 1)
 }
+
+/** «وصفت سفيرة السودان سلمى نصر | اللقاء بأنه»: who is named behind an office's place holds it where more follows. */
+const holdsOffice = (words: readonly ArabicWord[], from: number, at: number, to: number) =>
+  isOffice(words[from]!.folded) && afterName(words, at, words[at]!.personEnd) < to
 
 /**
  * «وصف رئيس المجلس | الفريق سامي نصر | الخطة بالمتسرعة»: index behind the name of who is told with his rank in

@@ -2,6 +2,7 @@
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
 import { isAccusative } from '../lexicon/accusative.ts'
+import { beginsWithAnd } from '../lexicon/begins-with-and.ts'
 import { isParty } from '../lexicon/basis.ts'
 import { isManner } from '../lexicon/manner.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
@@ -188,8 +189,16 @@ function objectOf(
   const near = findObject(sentence, at, traits, isSpoken ? 'before' : 'after')
   const from = near < 0 && takesObject(verb) ? farther(sentence.words, at, form, isSpoken) : near
   if (from < 0 || prepositions.has(sentence.words[from]!.folded)) return null
+  if (isJoined(sentence.words[from]!)) return null
   return { from, strip: 0, upTo: from, isBrought: false }
 }
+
+/** «الحكومة تعلن | والأطباء يردون»: somebody else acts, and nothing is told */
+const isJoined = ({ folded, named, namedBehindParticle }: ArabicWord): boolean =>
+  !named &&
+  folded.startsWith('و') &&
+  (namedBehindParticle || /^وال.{3,}/.test(folded)) &&
+  beginsWithAnd(folded)
 
 /** Verbs that mostly have أنّ behind them, and a noun as well. */
 const alsoWithNoun = wordSet('قدر طلب سجل')

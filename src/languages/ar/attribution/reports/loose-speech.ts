@@ -1,9 +1,13 @@
 /** Words of others told without any mark: «قال لي ابنك مطابق»; what participles go on with. */
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Span } from '../../../../model/text.ts'
+import { isAbstract } from '../lexicon/abstract-noun.ts'
+import { isOffice } from '../lexicon/basis.ts'
 import { complementisers } from '../lexicon/words.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { clauseEnd, looseDraft, speechEnd } from './loose-draft.ts'
+import { subjectOf } from '../subjects/opening-subject.ts'
+import type { Stretch } from '../phrases/noun-phrase.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { findEach } from '../../../../text/find-each.ts'
 
@@ -88,7 +92,8 @@ export function findParticiples(
     if (!shape || from < 0) return null
     return looseDraft(reading, {
       cue: { at, prefix: shape[1]?.length ?? 0 },
-      speaker: null,
+      speaker:
+        shape[2] === 'ا' && !words.slice(0, at).some(isKnown) ? manActing(sentence, at) : null,
       content: { start: words[from]!.start, end: speechEnd(sentence, from) },
       kind: 'indirect',
       doubt: 'participle',
@@ -97,6 +102,19 @@ export function findParticiples(
     })
   })
 }
+
+/** «امتنع المتحدث عن التعليق، | مكتفيا بالقول إن»: the man who acts in a sentence in which nobody spoke so far. */
+function manActing(sentence: ArabicSentence, at: number): Stretch | null {
+  const subject = subjectOf(sentence, at)
+  const first = subject && sentence.words[subject.from]!
+  if (!first || /(ه|ها|ات|ون|ين|ان)$/.test(first.folded)) return null
+  if (first.personEnd === 0 && !isOffice(first.folded)) return null
+  return { from: subject.from, to: subject.to - Number(endsInAct(sentence, subject)) }
+}
+
+/** «رئيس المجلس | التعليق»: what somebody does or leaves, behind a noun that ends who he is */
+const endsInAct = ({ words }: ArabicSentence, { from, to }: Stretch): boolean =>
+  to - from > 1 && /^ال./.test(words[to - 2]!.folded) && isAbstract(words[to - 1]!.folded.slice(2))
 
 /** The first word of what أنّ brings behind a participle; أنّ with a pronoun is a part of it. */
 function behindThat(words: readonly ArabicWord[], at: number): number {

@@ -69,12 +69,22 @@ export function withSubject(verb: PlacedVerb, earlier: readonly CueCandidate[]):
   return { text, sentence, at, form, prefix, clause, begins, before, coordinate }
 }
 
-/** «تلقت الصحيفة شكوى من سامي نصر، | يقول فيها إن»: who sent it, behind a comma too */
+/**
+ * «تلقت الصحيفة شكوى من سامي نصر، | يقول فيها إن»: who sent it, behind a comma too; «اكتفت الوزارة ببيان من سطرين |
+ * قالت فيه إن»: who acts
+ */
 function sender({ sentence, at, form, prefix }: PlacedVerb): Stretch | null {
-  if (prefix > 0 || !sentence.words[at]!.before.comma || !isToldIn(sentence, at)) return null
-  const found = senderBefore(sentence, at)
+  const { words } = sentence
+  if (prefix > 0 || !isToldIn(sentence, at)) return null
+  const isParted = words[at]!.before.comma
+  // «إفصاحا أعلنت فيه | الشركة عن»: who says it stands behind the verb
+  if (!isParted && !bringing(words[at + 2]?.folded ?? '')) return null
+  const found = isParted ? senderBefore(sentence, at) : whoSaysIn(sentence, at)
   return found && !isOfOtherGender(sentence.words[found.from]!, form) ? found : null
 }
+
+const bringing = (folded: string): boolean =>
+  complementisers.has(folded) || prepositions.has(folded)
 
 /** Words before a verb in which a noun and its relative clause stand. */
 const longestDescribed = 18

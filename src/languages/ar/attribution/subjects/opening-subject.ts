@@ -37,10 +37,12 @@ export function subjectOf(sentence: ArabicSentence, before: number): Stretch | n
     return null
   const to = behindPerson(words, verb, before) ?? endOfSubject(words, verb, before)
   const subject = findSpeaker(sentence, verb + 1 + Number(isPointing(words, verb + 1)), to)
-  return subject && mayAct(words[subject.from]!.folded) && !isTold(words, verb, subject)
-    ? subject
-    : null
+  if (!subject || !mayAct(words[subject.from]!.folded) || isTold(words, verb, subject)) return null
+  return doesNot(words) && !isPerson(words[subject.from]!) ? null : subject
 }
+
+const isPerson = ({ named, personEnd, folded }: Words[number]): boolean =>
+  named || personEnd > 0 || isOffice(folded)
 
 /** «ونصح | الصيادين بالبقاء، متابعا»: whom the verb right before them tells */
 function isTold(words: Words, verb: number, { from }: Stretch): boolean {
@@ -92,17 +94,22 @@ const isActBehind = (words: Words, at: number): boolean =>
   isAbstract(words[at]!.folded.slice(2))
 
 /**
- * Index of the word with which a sentence begins behind «كما», «وقد», «من جانبها،», «وفي القاهرة» or «وعن
+ * Index of the word with which a sentence begins behind «كما», «وقد», «ولم», «من جانبها،», «وفي القاهرة» or «وعن
  * المباراة،».
  */
 function firstVerb(words: Words): number {
   const [first, second] = words
   if (/^(و|كما|[وفل]?قد)$/.test(first!.folded) || ownTurn.test(first!.folded)) return 1
   if (/^و?من$/.test(first!.folded) && ownSide.test(second?.folded ?? '')) return 2
+  if (doesNot(words)) return 1
   const behind = behindMatter(words)
   if (behind > 0 || !/^و?في$/.test(first!.folded) || !second?.named) return behind
   return behindEnd(words, 2, second.nameEnd)
 }
+
+/** «ولم | يقبل المدير»; not «لم أحسب» */
+const doesNot = ([first, second]: Words): boolean =>
+  first!.quote < 0 && /^[وف]?ل[من]$/.test(first!.folded) && /^[يت]/.test(second?.folded ?? '')
 
 const ownTurn = /^و?بدور(ه|ها|هم)$/
 const ownSide = /^(جهت|جانب|ناحيت)(ه|ها|هم)$/

@@ -26,6 +26,8 @@ export const whoSaysIn = (sentence: ArabicSentence, verb: number): Stretch | nul
 function whoActs(sentence: ArabicSentence, verb: number): Stretch | null {
   const { words } = sentence
   if (words.slice(1, verb).some(({ before }) => before.comma || before.stop)) return null
+  // «نشرت الرابطة بيانا منسوبا لرئيستها | تدعو فيه»: of somebody else
+  if (words.slice(1, verb).some(({ folded }) => folded.startsWith('منسوب'))) return null
   const subject = subjectOf(sentence, verb)
   if (!subject) return null
   const { from, to } = subject
