@@ -39,9 +39,28 @@ export function dropEverydaySenses(
     const [, last] = placeOf(end - 1, sentences)
     const before = all[at]?.gapBefore === Gap.space ? all[at - 1] : undefined
     const behind = all[last]?.gapAfter === Gap.space ? all[last + 1] : undefined
-    return !isOf(before, beside.before) && !isOf(behind, beside.behind)
+    return (
+      !isOf(before, beside.before) &&
+      !isOf(behind, beside.behind) &&
+      !isUnder(all, at, beside.before)
+    )
   })
 }
 
 const isOf = (word: NameWord | undefined, words: ReadonlySet<string>): boolean =>
   word?.forms.some(({ folded }) => words.has(folded)) === true
+
+/** How many words may stand between the preposition and the word that takes it. */
+const farthestTaker = 4
+
+/** «تحذر من سيول», «حذر المركز من سيول»: the preposition that joins the name, and the word that takes it. */
+function isUnder(words: readonly NameWord[], at: number, taking: ReadonlySet<string>): boolean {
+  const preposition = words[at - 1]
+  if (preposition === undefined) return false
+  for (let i = at - 1; i > 0 && i > at - 1 - farthestTaker; i--) {
+    if (words[i]!.gapBefore !== Gap.space) return false
+    if (words[i - 1]!.forms.some(({ folded }) => taking.has(`${folded} ${preposition.folded}`)))
+      return true
+  }
+  return false
+}

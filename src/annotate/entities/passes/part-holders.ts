@@ -87,7 +87,7 @@ const mayEndBody = (
   (bits & notBefore) === 0 &&
   (isDefinite(folded, attached) ||
     (bits & placeBits) !== 0 ||
-    likeness >= leastLikeness.withoutParticle) &&
+    ((bits & bit.everyday) === 0 && likeness >= leastLikeness.ofAny)) &&
   !attached!.compoundHeads.has(folded) &&
   mostPersonal?.has(folded) !== true
 
