@@ -1,5 +1,6 @@
 import { hasArticle } from '../../../languages/names/attached-words.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
+import type { BesideWords } from '../../../languages/names/plain-phrases.ts'
 import type { Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
@@ -36,15 +37,17 @@ export function dropEverydaySenses(
       return false
     const beside = everydaySenses.get(name)
     if (!beside) return true
-    const [, last] = placeOf(end - 1, sentences)
-    const before = all[at]?.gapBefore === Gap.space ? all[at - 1] : undefined
-    const behind = all[last]?.gapAfter === Gap.space ? all[last + 1] : undefined
-    return (
-      !isOf(before, beside.before) &&
-      !isOf(behind, beside.behind) &&
-      !isUnder(all, at, beside.before)
-    )
+    return !isBeside(all, at, placeOf(end - 1, sentences)[1], beside)
   })
+}
+
+/** Whether a word beside the name, from word `at` to word `last`, shows the other sense. */
+function isBeside(words: readonly NameWord[], at: number, last: number, beside: BesideWords) {
+  const before = words[at]?.gapBefore === Gap.space ? words[at - 1] : undefined
+  const behind = words[last]?.gapAfter === Gap.space ? words[last + 1] : undefined
+  return (
+    isOf(before, beside.before) || isOf(behind, beside.behind) || isUnder(words, at, beside.before)
+  )
 }
 
 const isOf = (word: NameWord | undefined, words: ReadonlySet<string>): boolean =>
