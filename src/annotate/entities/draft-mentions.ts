@@ -144,8 +144,9 @@ function readFirst(
   if (beginsWhole(word, before, source)) return word.forms[0]!
   const place = placeBehindAnd(word, before, language.names)
   if (place) return withArticle(word, place, attached)
-  const inList =
-    mayBeListed(word, before, attached) || (isFullName && isBehindComma(word, attached))
+  const inList = isFullName
+    ? (mayBeListed(word, before, attached) && !isOfOffice(before)) || isBehindComma(word, attached)
+    : mayBeListed(word, before, attached)
   if (inList && isUnknownUnderTwo(word))
     return word.forms.find((form) => form.skip === 1) ?? word.core
   if (word.core !== word.forms[0] || word.bits !== 0 || word.phraseBits !== 0)
@@ -181,6 +182,12 @@ const mayBeListed = (
   before !== undefined &&
   (before.bits & bit.speechVerb) === 0 &&
   before.gapAfter === 0
+
+/** «الروائي الجزائري واسيني الأعرج»: an office, or what nation its holder is of, is no name that «و» joins. */
+const isOfOffice = (before: NameWord | undefined): boolean =>
+  before !== undefined &&
+  (before.bits & (bit.title | bit.demonym | bit.roleAdjective)) !== 0 &&
+  (before.bits & bit.given) === 0
 
 /** «سامي نصر، وغالية نصر»: «و» behind a comma, in a list of people. */
 const isBehindComma = (

@@ -25,6 +25,11 @@ it('takes «و» behind a comma for no letter of the next person’s name', () =
     ['سوسن الباجي', 'غالية بن سلطانة', 'حبيب عمار'],
   ))
 
+it('takes «و» behind an office or its holder’s nation for the first letter of a full name', () =>
+  expect(mentionsIn('وصف الروائي الجزائري واسيني الأعرج الفيلم بأنه وثيقة.')).toEqual([
+    'واسيني الأعرج',
+  ]))
+
 it('leaves «مولانا» before a name outside it', () =>
   expect(mentionsIn('أصدرت المحكمة حكمها برئاسة مولانا محجوب أوشيك أمس.')).toEqual(['محجوب أوشيك']))
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Entity } from '../../../src/model/annotation.ts'
 import { proposeAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
+import { entitiesIn } from '../../annotate/citations/cite.ts'
 import { attributionsIn } from './attributions-in.ts'
 
 const draftsOf = (text: string, entities: readonly Entity[] = []) =>
@@ -516,3 +517,18 @@ it.each([
 
 it('takes no accused for a name', () =>
   expect(draftOf('وقال المتهم بدهس ثلاثة أشخاص إن السد قديم.', 'قال')?.basis).not.toBe('named'))
+
+describe('who speaks, no more and no less:', () => {
+  const entities = (text: string) => entitiesIn(text, { 'سلمى نصر': 'PER', 'سامي نصر': 'PER' })
+  it.each([
+    ['وبررت الهيئة قرارها بأن السد قديم.', 'بررت', 'الهيئة'],
+    ['وبررت هيئة الطرق قرارها بأن السد قديم.', 'بررت', 'هيئة الطرق'],
+    ['ونصح خبير البيئة سامي نصر المستخدمين بالانتظار.', 'نصح', 'خبير البيئة سامي نصر'],
+    ['أعلن وكيل أعمال اللاعب رفضه العرض الجديد.', 'أعلن', 'وكيل أعمال اللاعب'],
+    ['أطلقت الشركة الأميركية نسخة جديدة من الهاتف، وقالت إن سعرها ثابت.', 'قالت', 'الشركة الأميركية'],
+    ['ولم يشارك في البحث المهندس سامي نصر، لكنه قال إن السد قديم.', 'قال', ''],
+    ['وطالبت أمينة السر بالنقابة سلمى نصر بفتح التحقيق.', 'طالبت', 'أمينة السر بالنقابة سلمى نصر'],
+  ])('%s', (text, cue, source) =>
+    expect(draftsOf(text, entities(text)).find((draft) => draft.cue === cue)?.source).toBe(source),
+  )
+})

@@ -1,5 +1,6 @@
 import { hasArticle } from '../../../languages/names/attached-words.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
+import type { BesideWords } from '../../../languages/names/plain-phrases.ts'
 import type { Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
@@ -36,12 +37,33 @@ export function dropEverydaySenses(
       return false
     const beside = everydaySenses.get(name)
     if (!beside) return true
-    const [, last] = placeOf(end - 1, sentences)
-    const before = all[at]?.gapBefore === Gap.space ? all[at - 1] : undefined
-    const behind = all[last]?.gapAfter === Gap.space ? all[last + 1] : undefined
-    return !isOf(before, beside.before) && !isOf(behind, beside.behind)
+    return !isBeside(all, at, placeOf(end - 1, sentences)[1], beside)
   })
+}
+
+/** Whether a word beside the name, from word `at` to word `last`, shows the other sense. */
+function isBeside(words: readonly NameWord[], at: number, last: number, beside: BesideWords) {
+  const before = words[at]?.gapBefore === Gap.space ? words[at - 1] : undefined
+  const behind = words[last]?.gapAfter === Gap.space ? words[last + 1] : undefined
+  return (
+    isOf(before, beside.before) || isOf(behind, beside.behind) || isUnder(words, at, beside.before)
+  )
 }
 
 const isOf = (word: NameWord | undefined, words: ReadonlySet<string>): boolean =>
   word?.forms.some(({ folded }) => words.has(folded)) === true
+
+/** How many words may stand between the preposition and the word that takes it. */
+const farthestTaker = 4
+
+/** «تحذر من سيول», «حذر المركز من سيول»: the preposition that joins the name, and the word that takes it. */
+function isUnder(words: readonly NameWord[], at: number, taking: ReadonlySet<string>): boolean {
+  const preposition = words[at - 1]
+  if (preposition === undefined) return false
+  for (let i = at - 1; i > 0 && i > at - 1 - farthestTaker; i--) {
+    if (words[i]!.gapBefore !== Gap.space) return false
+    if (words[i - 1]!.forms.some(({ folded }) => taking.has(`${folded} ${preposition.folded}`)))
+      return true
+  }
+  return false
+}

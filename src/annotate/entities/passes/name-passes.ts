@@ -13,6 +13,7 @@ import { dropPrepositions } from './drop-prepositions.ts'
 import { dropSpeech } from './drop-speech.ts'
 import { joinAtMarks } from './join-at-marks.ts'
 import { joinHits } from './join-hits.ts'
+import { partHolders } from './part-holders.ts'
 import { partHits } from './part-hits.ts'
 import { partNeighbours } from './part-neighbours.ts'
 import { partPlaces } from './part-places.ts'
@@ -70,6 +71,7 @@ const joiningPasses = ({ hits, sentences, source }: PassInput): Pass[] => {
     (found) => joinAtMarks(found, sentences, source),
     (found) => partHits(found, hits, sentences, source),
     (found) => partNeighbours(found, hits, sentences, source),
+    (found) => partHolders(found, sentences, names),
     (found) => partPlaces(found, hits, sentences, names),
     (found) => joinHits({ drafts: found, hits, sentences, text, names }),
     (found) => retypeByCompany(found, sentences, names),

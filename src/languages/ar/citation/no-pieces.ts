@@ -38,6 +38,7 @@ export const isNoPiece = (block: ArabicBlock, i: number): boolean =>
   isInName(block, i) ||
   isComplaint(block, i) ||
   isToll(block, i) ||
+  isTakenPartIn(block, i) ||
   isDenied(block, i)
 
 /** «نشره» is a verb with its object, «نشرة» a bulletin; «نشرتها صحيفة…» and «التي نشرتها» are verbs. */
@@ -159,6 +160,17 @@ function isToll(block: ArabicBlock, i: number): boolean {
   if (words[i]!.stem !== 'حصيله' || words[i - 1]?.bare !== 'في') return false
   return tolls.has(words[i + 1]?.stem ?? '') && !(isJoined(block, i + 2) && isGiven(words[i + 2]!))
 }
+
+/** «لم يشارك في الدراسة», «المشاركون في الاستطلاع»: it is worked on or answered, and not cited. */
+const isTakenPartIn = ({ words }: ArabicBlock, i: number): boolean =>
+  studies.has(words[i]!.bare) &&
+  words[i - 1]?.bare === 'في' &&
+  takingPart.has(plain(words[i - 2]).replace(/^ال/, ''))
+
+const studies = wordSet('الدراسه الدراسات البحث الاستطلاع الاستبيان المسح')
+const takingPart = wordSet(
+  'شارك شاركت شاركوا يشارك تشارك يشاركوا يشاركون مشارك مشاركه مشاركون مشاركين مشاركات',
+)
 
 const tolls = wordSet('اوليه موقته جديده نهاييه')
 const isGiven = ({ folded }: ArabicBlock['words'][number]): boolean =>

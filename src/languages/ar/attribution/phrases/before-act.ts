@@ -1,5 +1,6 @@
 /** Words in ب that stand before the one which brings the content of a verb. */
 import { isAbstract, isAttached } from '../lexicon/abstract-noun.ts'
+import { isThing } from '../lexicon/basis.ts'
 import { isManner } from '../lexicon/manner.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import type { ArabicWord } from './sentence.ts'
@@ -11,6 +12,7 @@ export const isBeforeAct = (
   { addressee, quote, stance }: Verb,
 ): boolean =>
   isMannerBefore(words, at) ||
+  isSeatOfHolder(words, at) ||
   (stance === 'conceding' && isChargeBefore(words, at)) ||
   // «أقر المتهم | بسرقتها | بمساعدة جاره»: a deed
   (!addressee && stance !== 'conceding' && isSeatBefore(words, at)) ||
@@ -58,3 +60,17 @@ function isSeatBefore(words: readonly ArabicWord[], at: number): boolean {
   }
   return false
 }
+
+/** «طالبت أمينة السر | بالنقابة سلمى نصر | بفتح تحقيق»: the body of an office, behind which its holder is named. */
+function isSeatOfHolder(words: readonly ArabicWord[], at: number): boolean {
+  const { folded } = words[at]!
+  if (folded[0] !== 'ب' || !isThing(folded.slice(1))) return false
+  const seat = words.slice(at + 1, at + 1 + longestSeat)
+  const ends = seat.findIndex(({ before, personEnd }) => isParted(before) || personEnd > 0)
+  const { personEnd = 0, before } = seat[ends] ?? {}
+  if (personEnd === 0 || isParted(before!)) return false
+  const behind = words.find(({ start }) => start >= personEnd)
+  return behind?.folded[0] === 'ب' && !isParted(behind.before) && isAttached(behind.folded)
+}
+
+const isParted = ({ stop, comma, colon }: ArabicWord['before']): boolean => stop || comma || colon

@@ -2,7 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { isAbstract, isSureAct } from '../lexicon/abstract-noun.ts'
 import { isOwnAccusative } from '../lexicon/accusative.ts'
-import { isHonorific, isOffice, isParty } from '../lexicon/basis.ts'
+import { isHonorific, isOffice, isParty, isThing, kindOfSource } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isThingBehindOwn } from './behind-own.ts'
 import { clauseOpeners } from '../lexicon/words.ts'
@@ -87,6 +87,12 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     refused: 'حث سامي نصر زملاءه في اللجنة على أن يفتحوا الطريق.',
     refuses: (source) =>
       isOwnAccusative(wordAt(source).folded) && !wordAt(source).named && isComplete(source),
+  },
+  {
+    name: 'its own behind a body',
+    accepted: 'قالت الهيئة نفسها إن الطريق مغلق.',
+    refused: 'بررت الهيئة قرارها بأن الطريق مغلق.',
+    refuses: isOwnOfBody,
   },
   {
     name: 'whom he tells behind his title',
@@ -203,6 +209,19 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     refuses: (source) => /^[وف]?اذا$/.test(wordAt(source).folded) || isClause(source),
   },
 ]
+
+/** «الهيئة | قرارها», «هيئة الطرق | قرارها»: a thing of its own behind a body; not «الهيئة نفسها» */
+function isOwnOfBody({ sentence: { words }, from, at }: SourceAt): boolean {
+  const { folded, named } = words[at]!
+  return (
+    at <= from + 2 &&
+    !named &&
+    isThing(words[from]!.folded) &&
+    /^ال.{3,}/.test(words[at - 1]!.folded) &&
+    /^(?![بلوف]|نفس|ذات|عين|وحد|كل|جميع|برمت).{3,}(ها|هم)$/.test(folded) &&
+    (!isParty(folded) || kindOfSource(folded) === 'document')
+  )
+}
 
 /** «الجيش السوداني | اغتيال»: a body with its adjective, which no noun without ال completes */
 const isOneDefiniteBody = ({ sentence: { words }, from, at }: SourceAt): boolean =>

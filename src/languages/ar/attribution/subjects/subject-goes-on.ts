@@ -132,8 +132,9 @@ const isMatter = (words: Words, at: number): boolean => {
     !named &&
     (isDefinite || endsName(words, nameMayBegin(at), at)) &&
     !/^(ال|[بلوف])/.test(folded) &&
-    (isAbstract(folded) || getEverydayNouns().has(folded) || isCompleted(words, at)) &&
-    !isParty(folded)
+    (isDescribed(words, at) ||
+      ((isAbstract(folded) || getEverydayNouns().has(folded) || isCompleted(words, at)) &&
+        !isParty(folded)))
   )
 }
 
@@ -142,6 +143,19 @@ const isCompleted = (words: Words, at: number): boolean => {
   const next = words[at + 1]
   return isCommon(words[at]!.folded) && next?.folded.startsWith('ال') === true && !next.before.comma
 }
+
+/** «أطلقت الشركة الأميركية | نسخة جديدة»: a noun with its adjective, neither with the article */
+const isDescribed = (words: Words, at: number): boolean => {
+  const next = words[at + 1]
+  return (
+    next !== undefined &&
+    !next.named &&
+    !next.before.comma &&
+    isFeminineNoun.test(words[at]!.folded) &&
+    isFeminineNoun.test(next.folded)
+  )
+}
+const isFeminineNoun = /^(?!ال|[بلوف]).{3,}ه$/
 
 /** «تقدم والد طفلة | بشكوى», «أشاد المدير | بدور الجيش»: what a verb brings by ب; not «مدير المكتب بالقاهرة» */
 const isBrought = (words: Words, at: number): boolean => {

@@ -42,8 +42,7 @@ function isPluralObject(source: SourceAt): boolean {
   const first = words[source.from]!
   const previous = words[source.at - 1]!
   return (
-    ((first.named || isThing(first.folded) || isOffice(first.folded)) &&
-      endsName(words, source.from, source.at)) ||
+    ((first.named || isParty(first.folded)) && endsName(words, source.from, source.at)) ||
     (source.at === source.from + 1 && isOne(first.folded)) ||
     (/^و?ال.+ه$/.test(previous.folded) && isThing(first.folded))
   )
