@@ -156,6 +156,8 @@ browser.runtime.onInstalled.addListener((details) => {
   void feedsDesk.keepAlarm()
 })
 browser.runtime.onStartup.addListener(() => {
+  // both browsers keep what is registered: only what was allowed or taken back meanwhile is mended
+  void pageScript.registerAllowedHosts()
   void feedsDesk.keepAlarm()
   void reportsDesk.dropOld()
   void notesDesk.dropRemoved()

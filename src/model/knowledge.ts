@@ -57,6 +57,8 @@ export interface Fact {
   status: FactStatus
   /** it was so before its day, on which a register was read or people were counted */
   standing?: true
+  /** ISO: its source says that it has been so from then on, until its day at least */
+  from?: string
   /**
    * in a pack that tells of one matter: it says what the thing is, whatever an article is about;
    * the others are shown in articles on that matter alone

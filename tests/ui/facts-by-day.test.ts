@@ -33,3 +33,14 @@ test('what a register says of the day that it was read is no news since the arti
     since: [news],
   })
 })
+
+test('who has held an office since before the article came to it no later than that', () => {
+  const held = (from: string) => ({ date: '2026-02', from }) as Fact
+  const isKnown = (from: string, day: string) => splitByDay([held(from)], day).known.length === 1
+  expect(isKnown('2012-05', '2020-05-29')).toBe(true)
+  expect(isKnown('2020-05-29', '2020-05-29')).toBe(true)
+  expect(isKnown('2020-05', '2020-05-29')).toBe(false)
+  expect(isKnown('2020', '2020-05-29')).toBe(false)
+  expect(isKnown('2022-09', '2020-05-29')).toBe(false)
+  expect(isKnown('2012-05-03', '2012')).toBe(false)
+})

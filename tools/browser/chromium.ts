@@ -23,13 +23,14 @@ export async function launchChromium({
   keepsWelcome = false,
   littleRoom = false,
   profile,
+  isInstalled,
 }: LaunchOptions): Promise<ExtensionBrowser> {
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium'),
     headless,
     pipe: true,
     userDataDir: profile,
-    enableExtensions: [dist],
+    enableExtensions: extensionsOf(dist, isInstalled),
     defaultViewport: headless ? { width: 1280, height: 1000 } : null,
     env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
     args: argumentsFor({ port, hosts, lang, dark }),
@@ -45,11 +46,7 @@ export async function launchChromium({
   const getWorker = () => findWorker(browser, base)
   const stopBackground = async () => (await getWorker())?.close()
   if (littleRoom) await limitRoom(browser, base, stopBackground)
-  const click = async (page: Page) => {
-    const extension = (await browser.extensions()).get(new URL(base).hostname)
-    if (!extension) throw new Error('the extension is not installed')
-    await page.triggerExtensionAction(extension)
-  }
+  const click = (page: Page) => pressButton(browser, base, page)
   return {
     name: 'chromium',
     puppeteer: browser,
@@ -72,6 +69,9 @@ export async function launchChromium({
     close: () => browser.close(),
   }
 }
+
+/** What is to be installed; true where the profile has it. */
+const extensionsOf = (dist: string, isInstalled = false): true | string[] => isInstalled || [dist]
 
 /** Without it an extension from a folder does not come back when it starts anew. */
 async function turnOnDeveloperMode(browser: Browser): Promise<void> {
@@ -106,6 +106,13 @@ async function allowPrivateWindows(browser: Browser, extensionId: string): Promi
   for (const end = Date.now() + patience; !(await isBack()) && Date.now() < end;)
     await new Promise((later) => setTimeout(later, 100))
   await page.close()
+}
+
+/** Presses the extension's button in the toolbar over a page. */
+async function pressButton(browser: Browser, base: string, page: Page): Promise<void> {
+  const extension = (await browser.extensions()).get(new URL(base).hostname)
+  if (!extension) throw new Error('the extension is not installed')
+  await page.triggerExtensionAction(extension)
 }
 
 const findWorker = async (browser: Browser, base: string) =>

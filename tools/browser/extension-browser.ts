@@ -46,6 +46,8 @@ export interface LaunchOptions {
   littleRoom?: boolean
   /** folder in which the browser keeps everything over its end; else it begins anew */
   profile?: string
+  /** the profile has the extension from an earlier start: it is not installed again (Chromium) */
+  isInstalled?: boolean
   /** pages are laid out as on a phone; in Chromium each page says so with its viewport */
   phone?: boolean
 }

@@ -79,7 +79,7 @@ export const entity = object(must, {
         source,
         status: oneOf('record', 'stated', 'reported', 'finding'),
       },
-      { general: flag, standing: flag },
+      { general: flag, standing: flag, from: date },
     ),
   ),
   positions: listOf(

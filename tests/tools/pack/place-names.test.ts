@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { soundsAlike } from '../../../tools/pack/places/alike.ts'
-import { chooseCityNames, type CityNames } from '../../../tools/pack/places/choose-city-names.ts'
+import {
+  chooseCityNames,
+  nameTownItself,
+  type CityNames,
+} from '../../../tools/pack/places/choose-city-names.ts'
 import { chooseRegionName, withoutKind } from '../../../tools/pack/places/choose-region-names.ts'
 
 describe('soundsAlike', () => {
@@ -17,6 +21,18 @@ describe('soundsAlike', () => {
     ['ربك', 'Kosti'],
     ['ميورقة', 'Toledo'],
   ])('does not hear %s in %s', (arabic, latin) => expect(soundsAlike(arabic, latin)).toBe(false))
+})
+
+describe('nameTownItself', () => {
+  it.each([
+    ['شعبية يفرن', 'Yafran', 'يفرن', 'Yafran'],
+    ['ناحية الشنافية', 'Nahiyat ash Shinafiyah', 'الشنافية', 'Ash Shinafiyah'],
+    ['شعبية المرج', 'Al Marj', 'مدينة المرج', 'Al Marj'],
+    ['دائرة أبو الحسن', 'Abou el Hassan', 'مدينة أبو الحسن', 'Abou el Hassan'],
+    ['رأس الوادي', 'Ras el Oued', 'رأس الوادي', 'Ras el Oued'],
+  ])('says %s, %s without its division', (ar, en, bare, latin) =>
+    expect(nameTownItself([ar, en])).toEqual([bare, latin]),
+  )
 })
 
 describe('chooseCityNames', () => {

@@ -78,12 +78,23 @@ describe('what is told of a seat', () => {
     })
     expect(fact!.source.url).toBe('https://www.geonames.org/7')
   })
-  it('names the sort of a division that is called as its seat', () => {
-    const facts = tellSeats([region('region-1', 'بنها', 'Banha', 'EG'), city], seats)
-    const { text } = facts.get('region-1')![0]!
-    expect(text.ar).toMatch(/^مركز محافظة بنها: بنها،/)
-    expect(text.en).toMatch(/^Seat of the governorate of Banha: Banha;/)
-    expect(text.fr).toMatch(/^Chef-lieu : Banha \(division du même nom\)/)
+  it('says of namesakes what the name does not: the sort of the division, or that it is a city', () => {
+    const tell = (ar: string, en: string) => {
+      const facts = tellSeats([region('region-1', ar, en, 'EG'), city], seats)
+      return ['region-1', 'city-7'].map((id) => facts.get(id)![0]!.text)
+    }
+    const [division, town] = tell('بنها', 'Banha')
+    expect(town).toEqual({
+      ar: 'مركز محافظة بنها، وفق المعروف في يونيو/حزيران 2020.',
+      en: 'Seat of the governorate of Banha; as known in June 2020.',
+      fr: 'Chef-lieu de la division du même nom ; état connu en juin 2020.',
+    })
+    expect(division!.ar).toMatch(/^المركز: مدينة بنها،/)
+    expect(division!.en).toMatch(/^Seat: the city of Banha;/)
+    expect(division!.fr).toMatch(/^Chef-lieu : la ville du même nom /)
+    const [, named] = tell('محافظة بنها', 'Bānhā Governorate')
+    expect(named!.ar).toMatch(/^مركز محافظة بنها،/)
+    expect(named!.en).toMatch(/^Seat of Bānhā Governorate;/)
   })
   it('is nothing where the country is disputed', () =>
     expect(tellSeats([region('region-1', 'محافظة القليوبية', 'Qalyubia'), city], seats).size).toBe(

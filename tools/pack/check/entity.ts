@@ -93,12 +93,18 @@ function list<T>(value: T[] | undefined, where: string, report: Report): T[] {
 
 function checkFact(fact: Fact, languages: readonly string[], where: string, report: Report): void {
   if (!isObject(fact)) return report(`${where} is not an object`)
-  checkKeys(fact, ['text', 'date', 'source', 'status', 'general', 'standing'], where, report)
+  checkKeys(
+    fact,
+    ['text', 'date', 'source', 'status', 'general', 'standing', 'from'],
+    where,
+    report,
+  )
   checkFlag(fact, 'general', where, report)
   checkFlag(fact, 'standing', where, report)
   const told = languagesOf(fact, languages)
   checkProse(fact.text, told, `${where}.text`, report)
   checkDate(fact.date, where, report)
+  if (fact.from !== undefined) checkDate(fact.from, where, report)
   checkSource(fact.source, told, where, report)
   if (fact.status === 'finding' && isText(fact.text?.en) && hedge.test(fact.text.en))
     report(`${where}: what is told as reported or alleged is no finding: ${fact.text.en}`)

@@ -186,5 +186,5 @@ function toFact({ code, gec, forms }: State): Fact[] {
     en: `The World Factbook of February 2026 lists it among the political parties ${forms.of}.`,
     fr: `The World Factbook de février 2026 le compte parmi les partis politiques ${forms.de}.`,
   }
-  return [{ text, date: edition, source, status: 'reported' }]
+  return [{ text, date: edition, source, status: 'reported', standing: true }]
 }

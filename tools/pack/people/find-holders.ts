@@ -123,6 +123,8 @@ function toHolder(
         return `${names[lang]}${lang === 'fr' ? ' :' : ':'} ${held}.`
       }),
       date: asof,
+      // to the month, as the text has it: days would make the packs larger
+      ...(start && { from: start.slice(0, 'YYYY-MM'.length) }),
       source: {
         url: url.replace('{path}', path === '' ? person.id : path),
         name: inEach((lang) => officeNotes[lang]!.source(name[lang] ?? list, asof)),

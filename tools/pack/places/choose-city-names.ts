@@ -73,6 +73,22 @@ const withoutMarks = (name: string): string =>
     .replace(/\p{M}|[‘’ʿʾ']/gu, '')
     .normalize('NFC')
 
+/** The division of which a town is the seat, or what sort of place it is, before its own name. */
+const arabicNoun = /^(?:محافظة|شعبية|إمارة|دائرة|قضاء|ناحية|بلدة|قرية|حي) /
+const englishNoun = /^(?:Nahiyat|Qaryat|Hayy) | District$/
+
+/**
+ * The names of a town by itself where the source names it with its division: «يفرن» of «شعبية يفرن»,
+ * and «مدينة المرج» where the bare name is a word or somebody's as well.
+ */
+export function nameTownItself([ar, en]: readonly [string, string]): [string, string] {
+  const bare = ar.replace(arabicNoun, '')
+  if (bare === ar) return [ar, en]
+  const isOther = isLeftOut(bare) || isSomethingElse(bare) || bare.startsWith('أبو ')
+  const latin = en.replace(englishNoun, '')
+  return [isOther ? `مدينة ${bare}` : bare, latin[0]!.toUpperCase() + latin.slice(1)]
+}
+
 /** A name whose Latin form has the article has it in Arabic: «الثورة» for "Ath Thawrah". */
 const withArticle = (arabic: string, latin: string): string =>
   !arabic.includes(' ') && !arabic.startsWith('ال') && /^(?:Al|A[dnrstzşţz̧][a-z]?)[ -]/u.test(latin)

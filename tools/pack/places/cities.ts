@@ -1,6 +1,7 @@
 import type { EntityRecord, Localised } from '../../../src/model/knowledge.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { loadCities, type City } from './all-cities.ts'
+import { nameTownItself } from './choose-city-names.ts'
 import { toPopulationBrief } from './dated-facts.ts'
 import { sharesOfNames } from './namesakes.ts'
 import { near } from './near-countries.ts'
@@ -83,7 +84,7 @@ export function makeCities(
     .filter(({ cityId }) => !ids.has(cityId) && more.cities.has(String(cityId)))
     .sort((a, b) => weigh(b) - weigh(a) || a.cityId - b.cityId)
     .flatMap((city) => {
-      const [ar, en] = more.cities.get(String(city.cityId))!
+      const [ar, en] = nameTownItself(more.cities.get(String(city.cityId))!)
       const records = toRecord(city, { ar, en }, { isChosen: false, share: shares(city) })
       const names = records.flatMap(namesInCountry)
       if (

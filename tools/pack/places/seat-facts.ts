@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { officeNotes } from '../../../src/languages/office-notes.ts'
 import type { EntityRecord, Fact, Localised } from '../../../src/model/knowledge.ts'
+import { fold } from '../../../src/text/fold.ts'
 import { loadLines } from '../load-lines.ts'
 import type { PackSource } from '../source.ts'
 import { cityPrefix } from './cities.ts'
+import { withoutOwnWord } from './region-words.ts'
 
 /** Columns: the division's record, its seat by GeoNames' identifier, month of the last change. */
 export const seatsFile = 'seats.tsv'
@@ -20,16 +22,42 @@ type Language = 'ar' | 'en' | 'fr'
 const languages: readonly Language[] = ['ar', 'en', 'fr']
 const url = 'https://www.geonames.org/'
 const names = { ar: 'جيونيمز', en: 'GeoNames', fr: 'GeoNames' }
-const tell: Readonly<Record<Language, (division: string, city: string) => string>> = {
+/** Of a division and its seat that bears another name, the same for both. */
+const tellBoth: Readonly<Record<Language, (division: string, city: string) => string>> = {
   ar: (division, city) => `مركز ${division}: ${city}`,
   en: (division, city) => `Seat of ${division}: ${city}`,
   fr: (division, city) => `Chef-lieu : ${city} (${division})`,
 }
-/** Of a division that bears its seat's name, with the noun that its description begins with. */
+/** Where both bear one name, each is told what it has not in its own. */
+const tellNamesakes: Readonly<
+  Record<Language, Record<'division' | 'city', (division: string, city: string) => string>>
+> = {
+  ar: { division: (_, city) => `المركز: مدينة ${city}`, city: (division) => `مركز ${division}` },
+  en: {
+    division: (_, city) => `Seat: the city of ${city}`,
+    city: (division) => `Seat of ${division}`,
+  },
+  fr: {
+    division: () => 'Chef-lieu : la ville du même nom',
+    city: () => 'Chef-lieu de la division du même nom',
+  },
+}
+/** Of a division that bears its seat's name alone, with the noun that its description begins with. */
 const withNoun: Readonly<Record<Language, (name: string, description: Localised) => string>> = {
   ar: (name, { ar = '' }) => `${ar.split(' في ')[0]} ${name}`,
   en: (name, { en = '' }) => `the ${en.split(' in ')[0]} of ${name}`,
-  fr: () => 'division du même nom',
+  fr: (name) => name,
+}
+/** What an English name of a division says of its kind; behind it, or before it. */
+const englishKind =
+  / (?:Province|State|Governorate|County|Prefecture|Oblast|Voivodeship|Region)$|^(?:Emirate|Province|Region|State) of /
+
+/** Whether the division's name has nothing that its seat's has not, but for what kind it is. */
+function areNamesakes(division: string, city: string): boolean {
+  const bare = withoutOwnWord(division)
+    .replace(/ أوبلاست$/, '')
+    .replace(englishKind, '')
+  return fold(bare) === fold(city)
 }
 
 /** Adds what the folder's seats.tsv tells, where there is one. */
@@ -68,15 +96,19 @@ export function tellSeats(
     const division = byId.get(id)
     const city = byId.get(`${cityPrefix}${geoName}`)
     if (!division?.country || division.country !== city?.country) continue
-    const fact = toFact({ division, city }, `${url}${geoName}`, changed)
-    for (const record of [division, city])
-      facts.set(record.id, [...(facts.get(record.id) ?? []), fact])
+    const both = { division, city }
+    for (const of of ['division', 'city'] as const) {
+      const { id: record } = both[of]
+      const fact = toFact(both, of, `${url}${geoName}`, changed)
+      facts.set(record, [...(facts.get(record) ?? []), fact])
+    }
   }
   return facts
 }
 
 function toFact(
   { division, city }: Record<'division' | 'city', EntityRecord>,
+  of: 'division' | 'city',
   page: string,
   changed: string,
 ): Fact {
@@ -85,11 +117,10 @@ function toFact(
   const nameIn = ({ labels }: EntityRecord, language: Language) => labels[language] ?? labels.en!
   const told = (language: Language) => {
     const [whole, seat] = [nameIn(division, language), nameIn(city, language)]
-    const isNamesake = whole === seat
-    return tell[language](
-      isNamesake ? withNoun[language](whole, division.descriptions) : whole,
-      seat,
-    )
+    if (!areNamesakes(whole, seat)) return tellBoth[language](whole, seat)
+    const isBare = fold(whole) === fold(seat)
+    const name = isBare ? withNoun[language](whole, division.descriptions) : whole
+    return tellNamesakes[language][of](name, seat)
   }
   return {
     text: inEach(

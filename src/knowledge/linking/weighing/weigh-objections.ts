@@ -3,6 +3,7 @@ import type { EntityRecord } from '../../../model/knowledge.ts'
 import { isOfAnotherTime } from './another-time.ts'
 import { namesBodyOfDivision } from './bodies-of-divisions.ts'
 import { isContainedElsewhere } from './contained-elsewhere.ts'
+import { isForeignBody } from './foreign-body.ts'
 import { bearsExplanation } from '../surroundings/explained-acronym.ts'
 import { isBetweenStrokes, isDatelineOfPlace } from '../surroundings/is-dateline.ts'
 import { bodiesOfState, getSort, type SortName } from '../kind-words.ts'
@@ -211,33 +212,4 @@ function weighList(
   )
     return 1
   return isOne ? weights.otherListOfOne : weights.otherList
-}
-
-/** The prior from which a pack says that no other country's body bears the name: "the Pentagon". */
-const unlikeOthers = 0.9
-
-/**
- * Whether it is such a body, or a party by a shared name or its capitals, of a country of which
- * neither the name nor the article speaks.
- */
-function isForeignBody(
-  { record: { kind, country, prior = 1 }, exactness }: NamedCandidate,
-  { entity, name, votes, context }: LinkQuestion,
-): boolean {
-  const isOfMany = exactness === 'acronym' || votes.isShared(entity.id)
-  if (
-    country === undefined ||
-    !(bodiesOfState.has(kind) || (getSort({ kind }) === 'party' && isOfMany)) ||
-    (exactness !== 'hint' && prior >= unlikeOthers) ||
-    context.home === country ||
-    context.speaksOf(country, entity) ||
-    votes.hasPeople(country) ||
-    votes.hasThingsOf(country, entity.id)
-  )
-    return false
-  const words = context.getCountryWords(country)
-  return (
-    words !== null &&
-    !name.forms.some((form) => [...words.all].some((word) => ` ${form} `.includes(` ${word} `)))
-  )
 }
