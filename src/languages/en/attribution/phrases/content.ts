@@ -159,6 +159,13 @@ function opensClauseOfOther(items: readonly Item[], { from, to }: Stretch, at: n
   return !isWithin && hasFiniteVerb(items, verb, verb + 1)
 }
 
+/** "said it was safe | but critics say it is not" */
+function opensContrast(items: readonly Item[], at: number, to: number): boolean {
+  if (items[at]!.text !== 'but') return false
+  const verb = nounPhraseEnd(items, at + 1, to)
+  return verb > at + 1 && verb < to && sayNow(items, verb)
+}
+
 /** "critics | say": several who speak in the present. */
 function sayNow(items: readonly Item[], verb: number): boolean {
   const { forms, cues } = items[verb]!.word
@@ -188,7 +195,7 @@ function endAtWord(words: Words, i: number): number {
   const { text } = items[i]!
   if (joinsReports(items, i) && (startsSecondReport(items, i, main) || endsInfinitive(words, i)))
     return items[i - 1]?.text === ',' ? i - 1 : i
-  if (!loose && opensClauseOfOther(items, words, i)) return i
+  if (loose ? opensContrast(items, i, to) : opensClauseOfOther(items, words, i)) return i
   if (i === from + 1) return endsQuotation(items[from]!, items[i]!) ? i : -1
   const isEnd =
     (text === 'according' &&

@@ -180,7 +180,18 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
     isInside && (before?.text === 'as' || isQuoting(verb))
       ? quotedSubject(items, group.from - 1, sentence.from)
       : null
-  return reportOf(verb, passedOn ?? sayingSubject(items, told, group.from), content)
+  const own = passedOn ?? accompanying(verb)
+  return reportOf(verb, own ?? sayingSubject(items, told, group.from), content)
+}
+
+/** ", with | the chair, Ann Price, | saying …": who is named behind "with" says it; null elsewhere. */
+function accompanying({ items, group, sentence, before }: ReportingVerb): Subject | null {
+  if (before?.text !== ',') return null
+  let at = group.from - 2
+  while (at > sentence.from && items[at]!.text !== 'with') at--
+  if (items[at]!.text !== 'with' || items[at - 1]?.text !== ',') return null
+  const subject = findSubject(items, group.from, at + 1)
+  return subject?.from === at + 1 && !hasFiniteVerb(items, at + 1, group.from) ? subject : null
 }
 
 /** "He left on Monday | saying …" */

@@ -187,6 +187,7 @@ export const subjectRules: readonly VerbRule<Subject>[] = [
       const { items, main, after, sentence } = verb
       if (after.kind === 'none' || isNaming(items, after, main, sentence.to)) return null
       if (after.kind === 'opens') return reportOf(verb, subject, [])
+      if (isToldToAct(verb)) return reportOf(verb, null, [wordsAfter(verb, sentence.to)])
       const relative = relativeOf(items, subject)
       const to =
         relative >= 0
@@ -213,6 +214,12 @@ export const subjectRules: readonly VerbRule<Subject>[] = [
 /** "…, jury told": a headline leaves "was" out, and who is told says nothing. */
 const isToldSubject = ({ items, main, headline }: ReportingVerb): boolean =>
   headline && items[main]!.text === 'told'
+
+const asked = wordSet('told asked urged ordered advised encouraged instructed invited warned')
+
+/** "Schools told to close": whoever is told to act in a headline says nothing. */
+const isToldToAct = ({ items, main, headline }: ReportingVerb): boolean =>
+  headline && asked.has(items[main]!.text) && items[main + 1]?.text === 'to'
 
 const weakKinds = new Set(['phrase', 'infinitive', 'gerund'])
 

@@ -7,7 +7,7 @@ import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 
 /**
  * "a study published Monday", "figures to be released today", "protesters marching through the
- * streets": what hangs on the real subject by a participle.
+ * streets", "experts not involved in the study": what hangs on the real subject by a participle.
  */
 export function overParticiple(items: readonly Item[], from: number, low: number): number {
   const charged = overCharge(items, from, low)
@@ -24,7 +24,7 @@ export function overParticiple(items: readonly Item[], from: number, low: number
       participle.text === items[from - 1]!.text)
   )
     return from
-  let noun = i - 1
+  let noun = items[i - 1]!.text === 'not' ? i - 2 : i - 1
   if (items[noun]!.text === 'be' && items[noun - 1]?.text === 'to') noun -= 2
   if (
     noun < low ||
