@@ -69,6 +69,22 @@ describe('what is told ends', () => {
       ['the ministry', 'adding', 'that it was cheap'],
     ])
   })
+  it('and begins behind the day, before a subject with its verb', () => {
+    expect(words('The union said on Monday 4,000 of its members would stay.')).toEqual([
+      ['The union', 'said', '4,000 of its members would stay'],
+    ])
+    expect(words('The union said on Monday 4 May members would stay.')).toEqual([
+      ['The union', 'said', 'members would stay'],
+    ])
+    expect(words("The union said at Monday's meeting that members would stay.")).toEqual([
+      ['The union', 'said', 'that members would stay'],
+    ])
+  })
+  it('and begins behind the "on" of "stress on"', () => {
+    expect(words('Ann Price stressed on the need for boats.')).toEqual([
+      ['Ann Price', 'stressed on', 'the need for boats'],
+    ])
+  })
   it('and begins behind whoever is told it', () => {
     expect(words('Ann Price admitted to prosecutors that the bridge was shut.')).toEqual([
       ['Ann Price', 'admitted', 'that the bridge was shut'],
