@@ -11,6 +11,7 @@ import { quotedSubject } from '../subjects/quoted-subject.ts'
 import { isSpeakersNoun } from './speaker-behind.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../phrases/stretch.ts'
+import { accompanyingSubject } from '../subjects/accompanying-subject.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { startOfTime } from '../subjects/subject-times.ts'
 import { sayingSubject, sharedSubject, type Told } from '../subjects/told-subjects.ts'
@@ -180,18 +181,8 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
     isInside && (before?.text === 'as' || isQuoting(verb))
       ? quotedSubject(items, group.from - 1, sentence.from)
       : null
-  const own = passedOn ?? accompanying(verb)
+  const own = passedOn ?? accompanyingSubject(items, group.from, sentence.from)
   return reportOf(verb, own ?? sayingSubject(items, told, group.from), content)
-}
-
-/** ", with | the chair, Ann Price, | saying …": who is named behind "with" says it; null elsewhere. */
-function accompanying({ items, group, sentence, before }: ReportingVerb): Subject | null {
-  if (before?.text !== ',') return null
-  let at = group.from - 2
-  while (at > sentence.from && items[at]!.text !== 'with') at--
-  if (items[at]!.text !== 'with' || items[at - 1]?.text !== ',') return null
-  const subject = findSubject(items, group.from, at + 1)
-  return subject?.from === at + 1 && !hasFiniteVerb(items, at + 1, group.from) ? subject : null
 }
 
 /** "He left on Monday | saying …" */

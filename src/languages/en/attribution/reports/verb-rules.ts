@@ -29,6 +29,7 @@ import {
   mayBeWho,
   sayVerbs,
 } from './speaker-behind.ts'
+import { isToldSubject, isToldToAct } from './told-in-headline.ts'
 import { relativeOf, toldOf } from './told-of-noun.ts'
 import { wordSet } from '../../../word-sets.ts'
 
@@ -210,16 +211,6 @@ export const subjectRules: readonly VerbRule<Subject>[] = [
     },
   },
 ]
-
-/** "…, jury told": a headline leaves "was" out, and who is told says nothing. */
-const isToldSubject = ({ items, main, headline }: ReportingVerb): boolean =>
-  headline && items[main]!.text === 'told'
-
-const asked = wordSet('told asked urged ordered advised encouraged instructed invited warned')
-
-/** "Schools told to close": whoever is told to act in a headline says nothing. */
-const isToldToAct = ({ items, main, headline }: ReportingVerb): boolean =>
-  headline && asked.has(items[main]!.text) && items[main + 1]?.text === 'to'
 
 const weakKinds = new Set(['phrase', 'infinitive', 'gerund'])
 

@@ -175,10 +175,7 @@ export function wordsBehind(place: VerbPlace, from: number, ahead: Stretch): Str
     const isQuote = items[next]!.kind === 'quote'
     if (isQuote && (quotedAhead || i === from)) return [saidFrom(place, next)]
     if (!quotedAhead)
-      return i > from ||
-        hasFiniteVerb(items, ahead.from, ahead.to) ||
-        isPronoun(items[next]) ||
-        addsWords(items[next]!)
+      return i > from || hasFiniteVerb(items, ahead.from, ahead.to) || opensOwnClause(items[next]!)
         ? []
         : [saidFrom(place, next)]
     if (kind === 'mark' && items[next]!.word.forms !== form.ing) return []
@@ -189,6 +186,9 @@ export function wordsBehind(place: VerbPlace, from: number, ahead: Stretch): Str
 /** "The plan aims at peace, she said, | adding that it was late": a report of its own. */
 const addsWords = ({ word: { forms, cues } }: Item): boolean =>
   forms === form.ing && cues.length > 0
+
+/** "…, she said, | she left", "…, she said, | adding that it was late" */
+const opensOwnClause = (item: Item): boolean => isPronoun(item) || addsWords(item)
 
 /** Words with which a sentence told in other words than its speaker's goes on behind "…, she said,". */
 const reasons = wordSet('because since so for including provided unless')
