@@ -44,6 +44,10 @@ export interface SourcePhrases {
   ofBodies: ReadonlySet<string>
   /** who speaks for a body alone: "an Orlo spokesman" */
   spokesmen: ReadonlySet<string>
+  /** those of them whose gender nothing tells, whom "they" may be */
+  ofAnyGender: ReadonlySet<string>
+  /** verbs of whoever goes on: "they added" */
+  addingTo: ReadonlySet<string>
   /** those without a name who speak for the body behind a preposition: "analysts at Orlo" */
   speakers: ReadonlySet<string>
   /** what a body makes that tells something: "a survey by Orlo" */

@@ -47,6 +47,44 @@ describe('what is told ends', () => {
       ['Roy Orlo', 'insisted', 'it was open'],
     ])
   })
+  it('before what others say now, or have done, behind what is no clause', () => {
+    expect(words('Ann Price has promised a new bridge but critics say it will be late.')).toEqual([
+      ['Ann Price', 'has promised', 'a new bridge'],
+      ['critics', 'say', 'it will be late'],
+    ])
+    expect(words('Ann Price praised the plan and the council has called a meeting.')[0]).toEqual([
+      'Ann Price',
+      'praised',
+      'the plan',
+    ])
+    expect(
+      words('Ann Price rejected a plan that the bank and the union should agree on.')[0],
+    ).toEqual(['Ann Price', 'rejected', 'a plan that the bank and the union should agree on'])
+  })
+  it('before what the speaker adds behind an aside', () => {
+    expect(
+      words('The plan aims to halve the wait, the ministry said, adding that it was cheap.'),
+    ).toEqual([
+      ['the ministry', 'said', 'The plan aims to halve the wait'],
+      ['the ministry', 'adding', 'that it was cheap'],
+    ])
+  })
+  it('and begins behind the day, before a subject with its verb', () => {
+    expect(words('The union said on Monday 4,000 of its members would stay.')).toEqual([
+      ['The union', 'said', '4,000 of its members would stay'],
+    ])
+    expect(words('The union said on Monday 4 May members would stay.')).toEqual([
+      ['The union', 'said', 'members would stay'],
+    ])
+    expect(words("The union said at Monday's meeting that members would stay.")).toEqual([
+      ['The union', 'said', 'that members would stay'],
+    ])
+  })
+  it('and begins behind the "on" of "stress on"', () => {
+    expect(words('Ann Price stressed on the need for boats.')).toEqual([
+      ['Ann Price', 'stressed on', 'the need for boats'],
+    ])
+  })
   it('and begins behind whoever is told it', () => {
     expect(words('Ann Price admitted to prosecutors that the bridge was shut.')).toEqual([
       ['Ann Price', 'admitted', 'that the bridge was shut'],

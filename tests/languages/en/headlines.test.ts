@@ -30,6 +30,11 @@ it('gives no speaker to what a jury was told', () =>
     [],
   ]))
 
+it.each(['Schools told to ban phones', 'Drivers urged to stay at home'])(
+  'gives no speaker to what somebody is told to do: %s',
+  (text) => expect(claimsOf(text).map(({ source }) => source)).toEqual([[]]),
+)
+
 it('takes whoever is accused for no speaker', () => {
   expect(claimsOf('Minister accused of hiding report')).toEqual([])
   expect(claimsOf('Mayor accused of lying over bridge')).toEqual([])

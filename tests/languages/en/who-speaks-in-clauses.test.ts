@@ -82,3 +82,35 @@ it('is who puts it to a pronoun', () =>
   expect(words('The lawyer, Roy Lind, put it to her that it was dry.')).toEqual([
     ['The lawyer, Roy Lind', 'put it', 'that it was dry'],
   ]))
+
+it('is whoever is quoted, in the passive too', () => {
+  expect(words('The mayor was quoted by the Echo as saying that it leaked.')).toContainEqual([
+    'The mayor',
+    'saying',
+    'that it leaked',
+  ])
+  expect(words('The Echo quoted the mayor as saying that it leaked.')).toContainEqual([
+    'the mayor',
+    'saying',
+    'that it leaked',
+  ])
+})
+
+it('is who is named behind "with"', () => {
+  expect(words('The ban came late, with the chair, Rosa Lind, saying that it leaked.')).toEqual([
+    ['the chair, Rosa Lind', 'saying', 'that it leaked'],
+  ])
+  expect(words('Roy Lind came late with his aide, Rosa Lind, saying that it leaked.')).toEqual([
+    ['Roy Lind', 'saying', 'that it leaked'],
+  ])
+})
+
+it('is who had no part in something, not that', () =>
+  expect(words('Bakers not involved in the study say that it leaked.')).toEqual([
+    ['Bakers not involved in the study', 'say', 'that it leaked'],
+  ]))
+
+it('is a body whose noun begins with "lobby"', () =>
+  expect(words("The trade's lobby group, Fair Bread, insists that it leaked.")).toEqual([
+    ["The trade's lobby group, Fair Bread", 'insists', 'that it leaked'],
+  ]))

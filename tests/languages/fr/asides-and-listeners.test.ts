@@ -81,6 +81,20 @@ describe('who does not speak', () => {
     ['Anna Blanc a rejeté le plan et appelé au « calme ».', ['Anna Blanc – le plan']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 
+  it.each([
+    [
+      'Le maire de Brest, Paul Renard, a défendu son plan, assurant que tout va bien.',
+      ['Paul Renard – que tout va bien'],
+    ],
+    ["Selon l'adjointe aux ports, Anna Blanc, la mer monte.", ['Anna Blanc – la mer monte']],
+    [
+      "« La mer monte », explique à l'AFP Anna Blanc, pilote à Brest.",
+      ['Anna Blanc – « La mer monte »'],
+    ],
+  ])('finds the name behind a role, or behind the paper that hears it: %s', (text, expected) =>
+    expect(told(text)).toEqual(expected),
+  )
+
   it('takes "il" for no body that was only named', () => {
     const text =
       'Le fondateur du club Horizon a déclaré que tout va bien.\n« La Commission est docile », a-t-il dit.'

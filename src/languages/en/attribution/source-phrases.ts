@@ -51,6 +51,8 @@ export const sourcePhrases: SourcePhrases = {
   leading: wordSet('led headed chaired founded flanked joined backed supported accompanied'),
   ofBodies: wordSet('which founded established headquartered'),
   spokesmen: wordSet(spokesmen),
+  ofAnyGender: wordSet('spokesperson'),
+  addingTo: wordSet('add adds added adding continue continues continued'),
   speakers: wordSet(
     `${spokesmen} officials analysts researchers scientists engineers economists observers officers
     lawyers experts`,

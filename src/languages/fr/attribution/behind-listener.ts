@@ -1,4 +1,5 @@
 /** Who hears it, or where, between a French verb of speech and who speaks. */
+import { isNews } from '../citation/outlets.ts'
 import type { Item } from './items.ts'
 import { canSpeak, determiners, groupNouns } from './words.ts'
 import { wordSet } from '../../word-sets.ts'
@@ -12,7 +13,7 @@ export function behindListener(items: readonly Item[], at: number): number {
   for (let i = at + 2; i <= at + longestAdjunct; i++) {
     if (items[i]?.kind !== 'word') return at
     const next = items[i + 1]?.text ?? ''
-    if (isNameBehindAdjunct(items, i)) return i
+    if (isNameBehindAdjunct(items, i) || isNameBehindOutlet(items, at, i)) return i
     const isRole = determiners.has(items[i]!.text) && canSpeak(next)
     // "à l'AFP | des sources locales", but "à l'AFP des Alpes"
     const isOfListener =
@@ -30,6 +31,13 @@ const endsAdjunct: ReadonlySet<string> = wordSet(
 /** "devant la presse | Anna Blanc": a name of two words behind a word that takes none. */
 const isNameBehindAdjunct = (items: readonly Item[], i: number): boolean =>
   items[i]!.capital && items[i + 1]?.capital === true && endsAdjunct.has(items[i - 1]!.text)
+
+/** "à l'AFP | Anna Blanc": a name of two words behind the whole name of a news publisher. */
+const isNameBehindOutlet = (items: readonly Item[], at: number, i: number): boolean =>
+  items[i]!.capital &&
+  items[i + 1]?.capital === true &&
+  items[i + 2]?.capital !== true &&
+  isNews(items.slice(at + 1, i).map(({ text }) => text))
 
 const ofNoun: ReadonlySet<string> = new Set(['de', 'd', 'du'])
 

@@ -18,16 +18,21 @@ export function findPhraseReports(items: readonly Item[]): SentenceReport[] {
     if (!cue) continue
     const found = cue.source ?? pronounAt(items, cue.to) ?? nounPhraseFrom(items, cue.to)
     if (!found || !isSpeaker(items, cue, found)) continue
-    const source = {
-      from: found.from,
-      to: endOfNameBehindRole(items, found, roleWords) ?? endOfSource(items, found),
-    }
+    const source = { from: found.from, to: endWithName(items, found) }
     const content = contentAround(items, cue.from, source.to)
     if (content.length > 0)
       reports.push({ cue: { from: cue.from, to: cue.to }, source, content, stance: 'neutral' })
     i = source.to - 1
   }
   return reports
+}
+
+/** "selon l'adjointe aux finances, Anna Blanc |, …": a name also stands behind what hangs on the role. */
+function endWithName(items: readonly Item[], found: Stretch): number {
+  const named = endOfNameBehindRole(items, found, roleWords)
+  if (named !== null) return named
+  const to = endOfSource(items, found)
+  return endOfNameBehindRole(items, { from: found.from, to }, roleWords) ?? to
 }
 
 /** "selon elle" */

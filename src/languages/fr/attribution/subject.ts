@@ -216,8 +216,8 @@ export function subjectBehind(
 const pastRank = (items: readonly Item[], at: number) =>
   determiners.has(items[at]?.text ?? '') && personNouns.has(items[at + 1]?.text ?? '') ? at + 2 : at
 
-/** "la gérante, Sylvie Roussel, …": the name behind a role belongs to it. */
-function withNameBehind(items: readonly Item[], found: Stretch): Stretch {
+/** "la gérante, Sylvie Roussel, …": the name behind a role belongs to it, in the words given back. */
+export function withNameBehind(items: readonly Item[], found: Stretch): Stretch {
   if (items[found.to]?.text !== ',' || !determiners.has(items[found.from]!.text)) return found
   if (isOfSeveral(items, found)) return found
   const from = pastRank(items, found.to + 1)

@@ -4,7 +4,7 @@ import { rowBefore } from '../../sentences/publishers-in-row.ts'
 import { withinAside } from '../../sentences/relative-aside.ts'
 import type { Item } from './items.ts'
 import { nounPhraseFrom } from './noun-phrase.ts'
-import { closesAside, subjectBefore, subjectBehind } from './subject.ts'
+import { closesAside, subjectBefore, subjectBehind, withNameBehind } from './subject.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 import { contentBehind, contentFrom, isObject } from './verb-content.ts'
 import { endOfParticiple } from './participle.ts'
@@ -221,5 +221,7 @@ function speakerOfSentence(
   const before = reports.findLast(
     ({ source }) => source !== null && source.to <= from && items[source.from]!.text !== 'on',
   )
-  return before ? before.source : nounPhraseFrom(items.slice(0, from), 0)
+  if (before) return before.source
+  const first = nounPhraseFrom(items.slice(0, from), 0)
+  return first && withNameBehind(items, first)
 }

@@ -15,6 +15,7 @@ import { quotedOn, type ReadSoFar } from '../quoted-on.ts'
 import { sharedSource } from './shared-source.ts'
 import { speaksOn } from './speaks-on.ts'
 import { bearerByTitle } from '../candidates/surname-alone.ts'
+import { theyGoOn } from './they-go-on.ts'
 import { titledAlone } from './titled-alone.ts'
 import { titledBeforeName } from './titled-before-name.ts'
 
@@ -36,6 +37,7 @@ export const plainSpeaker = (
   namedPlainly(occasion, candidates) ??
   speaksOn(occasion, candidates) ??
   itGoesOn(occasion) ??
+  theyGoOn(occasion, soFar) ??
   ownWords(occasion, candidates, soFar) ??
   titledAlone(occasion, candidates) ??
   personOfAge(occasion, candidates) ??

@@ -78,6 +78,17 @@ function opensAdverbial(items: readonly Item[], i: number, about: boolean): bool
   return text !== 'than' && text !== 'as' && (about || text !== 'of')
 }
 
+/**
+ * "said on Monday | 4,000 of its members would stay": behind a day the subject of what is told, whose verb follows;
+ * not the number of "on Monday 4 May".
+ */
+const opensTold = (items: readonly Item[], at: number, end: number, to: number): boolean =>
+  !isTime(items[at + 1]!) &&
+  items[at]!.kind === 'word' &&
+  items[at]!.text !== "'s" &&
+  end < to &&
+  isVerbHere(items, end)
+
 function adverbialEnd(items: readonly Item[], from: number, to: number): number {
   // "put it to her that …"
   if (isPronoun(items[from]) && items[from + 1]?.text === 'that') return from + 1
@@ -86,7 +97,7 @@ function adverbialEnd(items: readonly Item[], from: number, to: number): number 
     const item = items[i]!
     const before = items[i - 1]!
     if (isDeterminer(item) && isNominal(before)) return i
-    if (isTime(before) && !isTime(item) && item.capital) return i
+    if (isTime(before) && !isTime(item) && (item.capital || opensTold(items, i, end, to))) return i
   }
   return end
 }

@@ -143,12 +143,34 @@ function opensOccasion(items: readonly Item[], at: number, to: number): boolean 
   )
 }
 
-/** "confessed to the crime | and the jury took an hour": somebody else with a verb in the past. */
-function opensClauseOfOther(items: readonly Item[], at: number, to: number): boolean {
+/**
+ * "confessed to the crime | and the jury took an hour", "promised a road | but critics say it is late": somebody
+ * else with a verb of his own, in the past, of saying, or with its auxiliary.
+ */
+function opensClauseOfOther(items: readonly Item[], { from, to }: Stretch, at: number): boolean {
   if ((items[at]!.word.bits & is.coordinator) === 0) return false
   const verb = nounPhraseEnd(items, at + 1, to)
-  const { forms } = (verb > at + 1 && verb < to && items[verb]?.word) || { forms: 0 }
-  return forms === form.past
+  if (verb <= at + 1 || verb >= to) return false
+  const { forms, bits } = items[verb]!.word
+  if (forms === form.past) return true
+  if ((bits & auxiliary) === 0) return sayNow(items, verb)
+  // "a plan that the bank and the union should agree": both are of the clause that tells of it
+  const isWithin = items.slice(from, at).some(({ word }) => (word.bits & is.complementizer) !== 0)
+  return !isWithin && hasFiniteVerb(items, verb, verb + 1)
+}
+
+/** "said it was safe | but critics say it is not" */
+function opensContrast(items: readonly Item[], at: number, to: number): boolean {
+  if (items[at]!.text !== 'but') return false
+  const verb = nounPhraseEnd(items, at + 1, to)
+  return verb > at + 1 && verb < to && sayNow(items, verb)
+}
+
+/** "critics | say": several who speak in the present. */
+function sayNow(items: readonly Item[], verb: number): boolean {
+  const { forms, cues } = items[verb]!.word
+  const isSpeech = cues.some(({ takes }) => takes.includes('q') && takes.includes('t'))
+  return isSpeech && (forms & form.base) !== 0 && items[verb - 1]!.text.endsWith('s')
 }
 
 /** "and", not that of "they definitely | or probably saw it", nor "not | yet agreed" */
@@ -173,7 +195,7 @@ function endAtWord(words: Words, i: number): number {
   const { text } = items[i]!
   if (joinsReports(items, i) && (startsSecondReport(items, i, main) || endsInfinitive(words, i)))
     return items[i - 1]?.text === ',' ? i - 1 : i
-  if (!loose && opensClauseOfOther(items, i, to)) return i
+  if (loose ? opensContrast(items, i, to) : opensClauseOfOther(items, words, i)) return i
   if (i === from + 1) return endsQuotation(items[from]!, items[i]!) ? i : -1
   const isEnd =
     (text === 'according' &&

@@ -11,6 +11,7 @@ import { quotedSubject } from '../subjects/quoted-subject.ts'
 import { isSpeakersNoun } from './speaker-behind.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../phrases/stretch.ts'
+import { accompanyingSubject } from '../subjects/accompanying-subject.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { startOfTime } from '../subjects/subject-times.ts'
 import { sayingSubject, sharedSubject, type Told } from '../subjects/told-subjects.ts'
@@ -180,7 +181,8 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
     isInside && (before?.text === 'as' || isQuoting(verb))
       ? quotedSubject(items, group.from - 1, sentence.from)
       : null
-  return reportOf(verb, passedOn ?? sayingSubject(items, told, group.from), content)
+  const own = passedOn ?? accompanyingSubject(items, group.from, sentence.from)
+  return reportOf(verb, own ?? sayingSubject(items, told, group.from), content)
 }
 
 /** "He left on Monday | saying …" */

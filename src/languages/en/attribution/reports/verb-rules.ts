@@ -29,6 +29,7 @@ import {
   mayBeWho,
   sayVerbs,
 } from './speaker-behind.ts'
+import { isToldSubject, isToldToAct } from './told-in-headline.ts'
 import { relativeOf, toldOf } from './told-of-noun.ts'
 import { wordSet } from '../../../word-sets.ts'
 
@@ -187,6 +188,7 @@ export const subjectRules: readonly VerbRule<Subject>[] = [
       const { items, main, after, sentence } = verb
       if (after.kind === 'none' || isNaming(items, after, main, sentence.to)) return null
       if (after.kind === 'opens') return reportOf(verb, subject, [])
+      if (isToldToAct(verb)) return reportOf(verb, null, [wordsAfter(verb, sentence.to)])
       const relative = relativeOf(items, subject)
       const to =
         relative >= 0
@@ -209,10 +211,6 @@ export const subjectRules: readonly VerbRule<Subject>[] = [
     },
   },
 ]
-
-/** "…, jury told": a headline leaves "was" out, and who is told says nothing. */
-const isToldSubject = ({ items, main, headline }: ReportingVerb): boolean =>
-  headline && items[main]!.text === 'told'
 
 const weakKinds = new Set(['phrase', 'infinitive', 'gerund'])
 

@@ -62,6 +62,9 @@ export function readAside(place: VerbPlace, subject: Subject, behind: number): S
     subject.from - 1 <= sentence.from
   )
     return null
+  const to = subject.from - 1
+  const from = behindBorder(items, sentence.from, to)
+  if (behind + 1 < sentence.to && addsWords(items[behind + 1]!)) return [{ from, to }]
   const rest = saidFrom(place, behind + 1)
   const isSaid =
     hasFiniteVerb(items, rest.from, rest.to) ||
@@ -69,8 +72,6 @@ export function readAside(place: VerbPlace, subject: Subject, behind: number): S
     items[rest.from]?.text === 'never' ||
     items[rest.from]?.kind === 'quote'
   if (!isSaid) return null
-  const to = subject.from - 1
-  const from = behindBorder(items, sentence.from, to)
   return opensHere(items, from, to) ? [rest] : [{ from, to }, rest]
 }
 
@@ -174,13 +175,20 @@ export function wordsBehind(place: VerbPlace, from: number, ahead: Stretch): Str
     const isQuote = items[next]!.kind === 'quote'
     if (isQuote && (quotedAhead || i === from)) return [saidFrom(place, next)]
     if (!quotedAhead)
-      return i > from || hasFiniteVerb(items, ahead.from, ahead.to) || isPronoun(items[next])
+      return i > from || hasFiniteVerb(items, ahead.from, ahead.to) || opensOwnClause(items[next]!)
         ? []
         : [saidFrom(place, next)]
     if (kind === 'mark' && items[next]!.word.forms !== form.ing) return []
   }
   return []
 }
+
+/** "The plan aims at peace, she said, | adding that it was late": a report of its own. */
+const addsWords = ({ word: { forms, cues } }: Item): boolean =>
+  forms === form.ing && cues.length > 0
+
+/** "…, she said, | she left", "…, she said, | adding that it was late" */
+const opensOwnClause = (item: Item): boolean => isPronoun(item) || addsWords(item)
 
 /** Words with which a sentence told in other words than its speaker's goes on behind "…, she said,". */
 const reasons = wordSet('because since so for including provided unless')

@@ -7,7 +7,7 @@ import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 
 /**
  * "a study published Monday", "figures to be released today", "protesters marching through the
- * streets": what hangs on the real subject by a participle.
+ * streets", "experts not involved in the study": what hangs on the real subject by a participle.
  */
 export function overParticiple(items: readonly Item[], from: number, low: number): number {
   const charged = overCharge(items, from, low)
@@ -24,8 +24,7 @@ export function overParticiple(items: readonly Item[], from: number, low: number
       participle.text === items[from - 1]!.text)
   )
     return from
-  let noun = i - 1
-  if (items[noun]!.text === 'be' && items[noun - 1]?.text === 'to') noun -= 2
+  const noun = nounBefore(items, i)
   if (
     noun < low ||
     !isNominal(items[noun]) ||
@@ -35,6 +34,12 @@ export function overParticiple(items: readonly Item[], from: number, low: number
     return from
   const start = nounPhraseStart(items, noun, low)
   return start < 0 ? from : start
+}
+
+/** The item before a participle at item `at`, past "to be" and "not". */
+function nounBefore(items: readonly Item[], at: number): number {
+  if (items[at - 1]!.text === 'not') return at - 2
+  return items[at - 1]!.text === 'be' && items[at - 2]?.text === 'to' ? at - 3 : at - 1
 }
 
 /** "A woman cleared of stealing | money from a charity": over what somebody is accused of, or cleared. */
