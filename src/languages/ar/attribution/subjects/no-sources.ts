@@ -112,15 +112,6 @@ export const noSources: readonly Rule<SourceWords>[] = [
       words[from - 2]?.folded === 'اذا' && /^كانت?$/.test(words[from - 1]!.folded),
   },
   {
-    name: 'verb that is denied',
-    accepted: 'ولم تنف الوزارة أن الطريق مغلق.',
-    refused: 'ولم يشارك في البحث المهندس سامي نصر، لكنه قال إن الطريق مغلق.',
-    refuses: (source) =>
-      source.to === source.from + 1 &&
-      !firstOf(source).named &&
-      /^[وف]?ل[من]$/.test(wordBefore(source)),
-  },
-  {
     name: 'verb',
     accepted: 'سامي نصر يرى أن الطريق مغلق.',
     refused: 'قال نعتقد أن الطريق مغلق.',
