@@ -29,6 +29,12 @@ export interface IntroductionRules {
   toOutlets: ReadonlySet<string>
   /** verbs of telling somebody something, beside those of speech: «أخبر» */
   telling: ReadonlySet<string>
+  /** verbs of what somebody does to a person: «استقبل», «هنأ» */
+  doneToPeople: ReadonlySet<string>
+  /** nouns of who alone holds an office, without the article: «وزير» */
+  holders: ReadonlySet<string>
+  /** a folded noun that cannot but be whom or what a verb is done to: «وفدا» */
+  object: RegExp
   /** the noun before a day of the week: «يوم» */
   day: string
   /** the endings of «والده» and «والدي» */

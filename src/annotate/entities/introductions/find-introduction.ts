@@ -6,6 +6,7 @@ import { Gap } from '../gaps.ts'
 import { boundApposition } from './bound-apposition.ts'
 import { boundRole } from './bound-role.ts'
 import { appositionAfter, roleAfter } from './find-apposition.ts'
+import { isDoneToHolder } from './done-to-holder.ts'
 import { introducesOther, leadsToOther } from './introduces-other.ts'
 import type { NameWord } from '../name-words.ts'
 import { roleBefore } from './role-before.ts'
@@ -115,7 +116,8 @@ function roleBehind(
 ): Span | null {
   if (type !== 'PER' || !names.attached) return null
   const role = roleAfter(words, draft.to, names)
-  return role && !leadsToOther(words, role, persons) ? role : null
+  if (!role || leadsToOther(words, role, persons)) return null
+  return isDoneToHolder(words, draft, role, names) ? null : role
 }
 
 /** An introduction as far as it is about the name; `own`: the places of that name. */

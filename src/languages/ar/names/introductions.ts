@@ -1,6 +1,7 @@
 /** How Arabic texts go on behind a name, other than with what somebody is. */
 import { foldedSet } from '../../word-sets.ts'
 import type { IntroductionRules } from '../../names/introduction-rules.ts'
+import { doneToPeople } from './done-to-people.ts'
 
 /** Verbs that tell what somebody is by trade or office. */
 const ofTrade = foldedSet(
@@ -33,6 +34,11 @@ export const introductions: IntroductionRules = {
   endings: foldedSet('قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة موضحا موضحة مشيرا مشيرة أمس'),
   toOutlets: foldedSet('لصحيفة لوكالة لقناة لإذاعة لموقع لشبكة لمجلة'),
   telling: foldedSet('أخبر أخبرت يخبر تخبر'),
+  doneToPeople,
+  holders: foldedSet(
+    'رئيس رئيسة وزير وزيرة سفير سفيرة مدير مديرة أمين أمينة حاكم حاكمة محافظ محافظة قائد قائدة ملك ملكة أمير أميرة مبعوث مبعوثة عمدة مفتي قنصل نائب نائبة مستشار مستشارة ولي بطريرك',
+  ),
+  object: /^(?!ال)\p{L}{3,}ا$/u,
   day: 'يوم',
   his: 'ه',
   mine: 'ي',

@@ -91,15 +91,28 @@ function toldBefore(
   ]
 }
 
-/** Those behind whose name the noun stands. */
+/** Those behind whose name the noun stands; not «التقى النائب سامي نصر | وزير النقل», whom he met. */
 const toldBehind = (o: Occasion, noun: string, rules: NounFirstRules): Bearer[] =>
   placesOf(o, rules.apposedFormsOf(noun)).flatMap(({ start }): Bearer[] => {
     const { places } = o.table
     const name = places[firstFrom(places, start) - 1]
-    const isApposed =
-      name?.facts.isPerson && rules.beforeApposed.test(o.text.slice(name.end, start))
-    return name && isApposed ? [{ facts: name.facts, from: start }] : []
+    if (!name?.facts.isPerson) return []
+    const between = o.text.slice(name.end, start)
+    const isWhom = between === ' ' && wordsBefore(o, name).some(rules.isDoneToPeople)
+    return rules.beforeApposed.test(between) && !isWhom ? [{ facts: name.facts, from: start }] : []
   })
+
+/** The last folded words before a name, in its sentence. */
+const wordsBefore = ({ text }: Occasion, { start }: Span): string[] => {
+  const from = Math.max(0, start - reach)
+  const own = text.slice(from, start).split(parts).at(-1)!
+  return findTokens(text, start - own.length, start)
+    .map(({ folded }) => folded)
+    .slice(-longestRole)
+}
+
+/** Words of a verb and the role before a name: «استقبل رئيس الجمهورية». */
+const longestRole = 4
 
 /** Where one of the forms of a noun stands. */
 const placesOf = ({ findWords }: Occasion, forms: readonly string[]): Span[] =>
