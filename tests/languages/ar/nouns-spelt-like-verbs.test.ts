@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { attributionsIn } from './attributions-in.ts'
 import { saidIn } from '../../annotate/claims/said-in.ts'
 
-const attributions = attributionsIn({ 'سامي نصر': 'PER', 'كريم منصور': 'PER' })
+const attributions = attributionsIn({
+  'سامي نصر': 'PER',
+  'كريم منصور': 'PER',
+  'سامر حكمت': 'PER',
+})
 
 describe('a noun behind a preposition says nothing', () => {
   it('though a description follows it', () =>
@@ -22,6 +26,13 @@ describe('a noun behind a preposition says nothing', () => {
 })
 
 describe('who speaks', () => {
+  it('bears a name that is a verb, between commas', () =>
+    expect(
+      attributions('وأوضح مدير المدرسة، سامر حكمت، أن الطريق مغلق.').map(
+        ({ source, cue, content }) => [source, cue, content],
+      ),
+    ).toEqual([['مدير المدرسة، سامر حكمت', 'أوضح', 'الطريق مغلق']]))
+
   it('acts in office, and what he says begins behind أنّ', () =>
     expect(
       attributions('صرح المقدم سامي نصر مدير العمليات بالنيابة، بأن الطرق مفتوحة.').map(

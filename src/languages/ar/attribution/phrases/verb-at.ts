@@ -4,7 +4,7 @@ import { getVerbForm } from '../lexicon/verb-form.ts'
 import { estimateAt } from './estimate.ts'
 import type { ArabicSentence } from './sentence.ts'
 import { shownVerbAt } from './shown-verb.ts'
-import { isWithinName } from './within-name.ts'
+import { isInApposedPerson, isWithinName } from './within-name.ts'
 import { onceFor } from '../../../../text/once.ts'
 
 /** The verb at word `at`; null where none is. Several readers ask it of every word. */
@@ -21,9 +21,10 @@ const readVerb = (sentence: ArabicSentence, at: number): Hit | null =>
   estimateAt(sentence, at) ??
   shownVerbAt(sentence, at)
 
-/** By its letters alone; not «مركز المعلومات ودعم القرار», where it is a noun within a name. */
+/** By its letters alone; not «مركز المعلومات ودعم القرار», «المدير، سامر حكمت، أن», where it is within a name. */
 export function verbByItself({ words }: ArabicSentence, at: number): Hit | null {
   const hit = findVerb(words[at]!.folded)
+  if (hit && isInApposedPerson(words, at)) return null
   const isNoun = hit !== null && hit.prefix > 0 && hit.form.verb.nounish
   return isNoun && isWithinName(words, at) ? null : hit
 }

@@ -16,6 +16,16 @@ export const isInPerson = (words: Words, at: number): boolean =>
     .slice(Math.max(0, at - longestName), at + 1)
     .some(({ personEnd }) => personEnd > words[at]!.start)
 
+/** «مدير المستشفى، سامر حكمت، أن»: a word of a person's name that commas part from the rest. */
+export function isInApposedPerson(words: Words, at: number): boolean {
+  for (let from = at; from >= 0 && at - from <= longestName; from--) {
+    if (words[from]!.personEnd < words[at]!.end) continue
+    const behind = words.slice(at).find(({ start }) => start >= words[from]!.personEnd)
+    return words[from]!.before.comma && behind?.before.comma === true
+  }
+  return false
+}
+
 /** A word of a person's name, or «المجلس البلدي | بالنهر» a further one of any; not «المجلس | ببيان». */
 export const isOfName = (words: Words, at: number): boolean =>
   isInPerson(words, at) ||

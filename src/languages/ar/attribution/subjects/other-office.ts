@@ -1,7 +1,9 @@
 /** Whoever holds another office than the one who speaks, where both stand behind the verb. */
+import { doneToPeople } from '../../names/done-to-people.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import { crowds } from '../lexicon/words.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
+import { isPost } from '../phrases/behind-post.ts'
 import { endsPerson } from '../phrases/ends-before.ts'
 
 /** «السيد الوزير», «العميد الطبيب»: the first is a courtesy or a rank of the second */
@@ -46,4 +48,25 @@ export function isHolder(words: readonly ArabicWord[], at: number, to: number): 
   let i = at + 1
   while (i < to && words[i]!.personEnd === 0 && /^ال.{3,}/.test(words[i]!.folded)) i++
   return i < to && words[i]!.personEnd > 0
+}
+
+/**
+ * «سأل سامي نصر | وزير الطاقة»: behind a verb of what somebody does to a person and its subject an office with what
+ * completes it, with which the source ends.
+ */
+export function isWhomHeAsks(
+  words: readonly ArabicWord[],
+  { from, at, to }: { from: number; at: number; to: number },
+): boolean {
+  const { folded, before } = words[at]!
+  const verb = words[from - 1]?.folded ?? ''
+  const next = words[at + 1]
+  return (
+    !before.comma &&
+    !folded.startsWith('ال') &&
+    isPost(folded) &&
+    at + 1 < to &&
+    (next!.named || next!.folded.startsWith('ال')) &&
+    (doneToPeople.has(verb) || doneToPeople.has(verb.replace(/^[وف]/, '')))
+  )
 }
