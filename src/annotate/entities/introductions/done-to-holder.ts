@@ -6,16 +6,18 @@ import type { NameAt } from './tells-of-other.ts'
 
 /**
  * «استقبل الرئيس سامي نصر | وزير النقل»: whoever is named does something to the holder of the role behind the
- * name; not where the object stands behind it: «استقبل سامي نصر محافظ المدينة | وفدا».
+ * name; not where the object stands behind it:
+ * «استقبل سامي نصر محافظ المدينة | وفدا». A man is no «رئيسة».
  */
 export function isDoneToHolder(
   words: readonly NameWord[],
   name: NameAt,
   role: Span,
-  { introductions: rules }: NameRules,
+  { introductions: rules, genderOf }: NameRules,
 ): boolean {
   const office = words.find(({ start }) => start === role.start)
   if (!rules || !office?.forms.some(({ folded }) => rules.holders.has(folded))) return false
+  if (rules.ofWoman.test(office.folded) && genderOf?.(words[name.from]!.folded) === 'm') return true
   let first = name.from
   while (first > 0 && name.from - first < longestRole && words[first]!.gapBefore <= Gap.hyphen) {
     first--

@@ -42,6 +42,7 @@ function goesOn(words: readonly NameWord[], from: number, at: number, names: Nam
   if (isOpen(words[at - 1]!, attached!) || isInNamedAfter(words, at - 1, names))
     return (gapBefore <= Gap.hyphen || gapBefore === Gap.quoteOpen) && !functionWords.has(folded)
   if (gapBefore > Gap.hyphen || (bits & bit.speechVerb) !== 0) return false
+  if (isOfDeed(words, from, at, attached!)) return false
   if (folded === introductions?.about)
     return words.slice(from, at).some((one) => introductions.representing.has(one.folded))
   if (words[at - 1]!.folded === introductions?.about) return !functionWords.has(folded)
@@ -53,6 +54,26 @@ function goesOn(words: readonly NameWord[], from: number, at: number, names: Nam
     continuesRole(word, attached!, purposes)
   )
 }
+
+/** «رئيس البلدية | بالتقصير»: of what is done, behind what completes an office; not «رئيس قطاع المياه بالوزارة» */
+function isOfDeed(
+  words: readonly NameWord[],
+  from: number,
+  at: number,
+  attached: AttachedWords,
+): boolean {
+  const { folded, bits, phraseBits } = words[at]!
+  const complement = words[at - 1]!
+  const isNamed = (complement.bits & bodiesAndPlaces) !== 0
+  return (
+    folded.startsWith(attached.byArticle) &&
+    (bits & bodiesAndPlaces) === 0 &&
+    phraseBits === 0 &&
+    (isNamed || (at === from + 2 && hasArticle(complement.folded, attached)))
+  )
+}
+const bodiesAndPlaces =
+  bit.organisationHead | bit.organisation | bit.placeHead | bit.country | bit.region | bit.city
 
 /** «مدير فريق», «نائب رئيس مجلس إدارة»: a noun for a body or an office that a word behind it completes. */
 const isOpen = ({ folded, bits }: NameWord, attached: AttachedWords): boolean =>
