@@ -15,13 +15,13 @@ export function isForeignBody(
   { record: { kind, labels, country, prior = 1 }, exactness }: NamedCandidate,
   { entity, name, votes, context }: LinkQuestion,
 ): boolean {
-  const isOfMany =
+  const isOfMany = () =>
     exactness === 'acronym' ||
     votes.isShared(entity.id) ||
     Object.values(labels).some((label) => isCutShort(name.forms, label))
   if (
     country === undefined ||
-    !(bodiesOfState.has(kind) || (getSort({ kind }) === 'party' && isOfMany)) ||
+    !(bodiesOfState.has(kind) || (getSort({ kind }) === 'party' && isOfMany())) ||
     (exactness !== 'hint' && prior >= unlikeOthers) ||
     context.home === country ||
     context.speaksOf(country, entity) ||
