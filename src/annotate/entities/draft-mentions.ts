@@ -47,6 +47,14 @@ export const cutDraft = (
   end: words[to - 1]!.end,
 })
 
+/** The beginning of a draft, up to word `to` of its sentence; it may begin behind a particle. */
+export const endDraft = (draft: Draft, words: readonly NameWord[], to: number): Draft => ({
+  ...draft,
+  words: draft.words.slice(0, to - draft.from),
+  to,
+  end: words[to - 1]!.end,
+})
+
 /** Drafts and further ones, in order of the text. */
 export const withFurther = (drafts: readonly Draft[], further: readonly Draft[]): Draft[] =>
   further.length === 0 ? [...drafts] : [...drafts, ...further].sort((a, b) => a.start - b.start)
@@ -183,7 +191,7 @@ const mayBeListed = (
   (before.bits & bit.speechVerb) === 0 &&
   before.gapAfter === 0
 
-/** «الروائي الجزائري واسيني الأعرج»: an office, or what nation its holder is of, is no name that «و» joins. */
+/** «الروائي الجزائري واسيني الأعرج»: an office, or its holder's nation, is no name that «و» joins. */
 const isOfOffice = (before: NameWord | undefined): boolean =>
   before !== undefined &&
   (before.bits & (bit.title | bit.demonym | bit.roleAdjective)) !== 0 &&

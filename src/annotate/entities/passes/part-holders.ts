@@ -3,7 +3,7 @@ import { isDefinite } from '../../../languages/names/attached-words.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { gather } from '../../../text/gather.ts'
-import { cutDraft, type Draft } from '../draft-mentions.ts'
+import { cutDraft, endDraft, type Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import { leastLikeness } from '../least-likeness.ts'
 import { headBits, placeBits, type NameWord } from '../name-words.ts'
@@ -15,9 +15,9 @@ const longestPerson = 4
 const bodies: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT'])
 
 /**
- * «مندوب البلاد لدى الأمم المتحدة | الطاهر نصر», «مدير شركة مورفاي | جون كيلر»: behind a body or a product that
- * somebody holds an office of, a given name begins who holds it, where both were read as one name. What is
- * named after somebody has the noun of a body or his title right before him: it stays whole.
+ * «مندوب البلاد لدى الأمم المتحدة | الطاهر نصر», «مدير شركة مورفاي | جون كيلر»: behind a body or a product
+ * that somebody holds an office of, a given name begins who holds it, where both were read as one name. What
+ * is named after somebody has the noun of a body or his title right before him: it stays whole.
  */
 export function partHolders(
   drafts: readonly Draft[],
@@ -31,12 +31,7 @@ export function partHolders(
     const person = holderIn(words, draft, names)
     if (person < 0) return [draft]
     return [
-      {
-        ...draft,
-        words: draft.words.slice(0, person - draft.from),
-        to: person,
-        end: words[person - 1]!.end,
-      },
+      endDraft(draft, words, person),
       { ...cutDraft(draft, words, person, draft.to), type: 'PER' as const },
     ]
   })

@@ -4,7 +4,7 @@ import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { NameHit } from '../../../model/annotation.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { firstFrom } from '../../../text/first-from.ts'
-import type { Draft } from '../draft-mentions.ts'
+import { endDraft, type Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import { gather } from '../../../text/gather.ts'
@@ -56,7 +56,7 @@ function withoutDirection(draft: Draft, sentence: readonly NameWord[], names: Na
     word !== undefined && (names.directions?.has(word.folded) ?? false)
   const isWay =
     isDirection(sentence[draft.to - 1]) && isDirection(behind) && behind!.gapBefore === Gap.space
-  return isWay ? upTo(draft, draft.to - 1, sentence) : draft
+  return isWay ? endDraft(draft, sentence, draft.to - 1) : draft
 }
 
 /** Parts a draft before the last words, if packs know them as a place and all before is one. */
@@ -73,7 +73,7 @@ function atKnown(
     if (!isNamed(hit, 'LOC') || hit.end !== draft.end) continue
     const and = mayBeginWithAnd(word.folded, attached) ? attached!.and.length : 0
     const isListed = and > 0 && hit.start === word.start + and
-    const first = upTo(draft, at, sentence)
+    const first = endDraft(draft, sentence, at)
     const isRegion =
       hit.start === word.start && (directions?.has(word.folded) ?? false) && isKnown(first, hits)
     const isCapital =
@@ -124,14 +124,6 @@ function isKnown({ start, end }: Draft, hits: readonly NameHit[]): boolean {
   const hit = hits[firstFrom(hits, start)]
   return isNamed(hit, 'LOC') && hit.start === start && hit.end === end
 }
-
-/** The beginning of a draft, up to one of the sentence's words. */
-const upTo = (draft: Draft, to: number, sentence: readonly NameWord[]): Draft => ({
-  ...draft,
-  words: draft.words.slice(0, to - draft.from),
-  to,
-  end: sentence[to - 1]!.end,
-})
 
 const isNamed = (hit: NameHit | undefined, type: EntityType): hit is NameHit =>
   hit !== undefined && !hit.hint && hit.candidates[0]?.type === type
