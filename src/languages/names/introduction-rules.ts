@@ -33,8 +33,6 @@ export interface IntroductionRules {
   doneToPeople: ReadonlySet<string>
   /** nouns of who alone holds an office, without the article: «وزير» */
   holders: ReadonlySet<string>
-  /** a folded office that only a woman holds: «وزيرة»; not «عمدة» */
-  ofWoman: RegExp
   /** a folded noun that cannot but be whom or what a verb is done to: «وفدا» */
   object: RegExp
   /** the noun before a day of the week: «يوم» */

@@ -29,3 +29,7 @@ it('tells how verbs agree with a body by the noun that its name begins with', ()
   const bodies = ['وزارة الصحة', 'الاتحاد الأوروبي', 'مايكروسوفت']
   expect(bodies.map((name) => genderOfBody(fold(name)))).toEqual(['f', 'm', null])
 })
+
+it('shows none by an office that a man bears in the feminine', () => {
+  expect(shown('عمدة العمدة')).toEqual([null, null])
+})

@@ -6,9 +6,9 @@ import { Gap } from '../gaps.ts'
 import { boundApposition } from './bound-apposition.ts'
 import { boundRole } from './bound-role.ts'
 import { appositionAfter } from './find-apposition.ts'
-import { isDoneToHolder } from './done-to-holder.ts'
 import { introducesOther, leadsToOther } from './introduces-other.ts'
 import type { NameWord } from '../name-words.ts'
+import { isOfficeOfOther } from './office-of-other.ts'
 import { roleAfter } from './role-after.ts'
 import { roleBefore } from './role-before.ts'
 import { tellsOfOther } from './tells-of-other.ts'
@@ -118,7 +118,7 @@ function roleBehind(
   if (type !== 'PER' || !names.attached) return null
   const role = roleAfter(words, draft.to, names)
   if (!role || leadsToOther(words, role, persons)) return null
-  return isDoneToHolder(words, draft, role, names) ? null : role
+  return isOfficeOfOther(words, draft, role, names) ? null : role
 }
 
 /** An introduction as far as it is about the name; `own`: the places of that name. */

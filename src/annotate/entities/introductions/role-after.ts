@@ -42,7 +42,7 @@ function goesOn(words: readonly NameWord[], from: number, at: number, names: Nam
   )
 }
 
-/** «رئيس البلدية | بالتقصير»: of what is done, behind what completes an office; not «رئيس قطاع المياه بالوزارة» */
+/** «رئيس البلدية | بالتقصير»: what is done, behind an office with its body; not «مدير المياه بالوزارة» */
 function isOfDeed(
   words: readonly NameWord[],
   from: number,

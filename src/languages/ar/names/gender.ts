@@ -8,7 +8,7 @@ import { wordSet } from '../../word-sets.ts'
 
 /** Folded titles that women bear in the masculine too. */
 const bothSexes: ReadonlySet<string> = wordSet(
-  'نايب النايب عضو العضو وكيل الوكيل ولي خليفه الخليفه',
+  'نايب النايب عضو العضو وكيل الوكيل ولي خليفه الخليفه عمده العمده',
 )
 
 /** Folded words; what would show both is left out. */
