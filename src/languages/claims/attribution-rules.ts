@@ -185,7 +185,7 @@ export interface NounFirstRules {
   genderOf(noun: string): 'm' | 'f'
   /** all that stands between somebody's name and a noun in apposition to it: «، », « وهو » */
   beforeApposed: RegExp
-  /** whether a folded word tells what somebody does to a person: «التقى», «وسأل»; a noun behind who does so is whom */
+  /** whether a folded word tells what is done to a person, named behind who does it: «التقى», «وسأل» */
   isDoneToPeople(word: string): boolean
   /** a folded word right before the name of another than the one whose role it stands in: «في», «للسيد» */
   besideRole: RegExp

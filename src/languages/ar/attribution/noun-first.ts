@@ -1,4 +1,4 @@
-import { doneToPeople } from '../names/done-to-people.ts'
+import { isDoneToPeople } from '../names/done-to-people.ts'
 import type { NounFirstRules } from '../../claims/attribution-rules.ts'
 import { fold } from '../../../text/fold.ts'
 import { foldedSet } from '../../word-sets.ts'
@@ -84,7 +84,7 @@ export const nounFirst: NounFirstRules = {
     !/(ون|ين|ان|ات|اء|و)$/.test(noun) &&
     !several.has(noun),
   genderOf: (noun) => (/(ه|ات)$/.test(noun) ? 'f' : 'm'),
-  isDoneToPeople: (word) => doneToPeople.has(word) || doneToPeople.has(word.replace(/^[وف]/, '')),
+  isDoneToPeople,
   beforeApposed: /^[»"”]?[،,]? (?:وهو |وهي )?$/u,
   besideRole: /^(?:في|لل.+)$/,
   honours: new Map(ownedHonours),

@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold.ts'
 import type { BesideWords } from '../../names/plain-phrases.ts'
 import { foldedSet } from '../../word-sets.ts'
 
-/** Each: the name; words before it, alone or with a preposition, words behind it that show the other sense. */
+/** Each: the name; words before it (with a preposition too), words behind it that show the other sense. */
 const senses: readonly [string, string, string][] = [
   // irresistible
   ['القاهرة', 'القوة قوة قوته قوتها', ''],
@@ -12,7 +12,8 @@ const senses: readonly [string, string, string][] = [
   [
     'سيول',
     'أضرار مياه مجاري خطر أخطار مخاطر متضرري ضحايا وجود حدوث اجتياح هطول أمطار جريان تشكل عواصف ' +
-      'تحذر_من يحذر_من حذر_من حذرت_من محذرا_من محذرة_من تحذير_من تحذيرات_من التحذير_من مخاوف_من خوفا_من خشية_من',
+      'تحذر_من يحذر_من حذر_من حذرت_من محذرا_من محذرة_من تحذير_من تحذيرات_من التحذير_من مخاوف_من ' +
+      'خوفا_من خشية_من',
     'الأمطار جارفة خطيرة محتملة حطامية مفاجئة عارمة غزيرة وفيضانات وانهيارات وانزلاقات جرفت',
   ],
   // a cable

@@ -6,9 +6,9 @@ import type { ReadSoFar } from '../quoted-on.ts'
 import { sourceKinds } from '../source-kind.ts'
 
 /**
- * "A spokesperson for Orlo said … They added …": the body whose spokesperson surely said the claim right before,
- * in the same paragraph or the one before, and goes on; "they said" may be those of whom it tells. null where it
- * is not that plain, and in languages that tell nothing of it.
+ * "A spokesperson for Orlo said … They added …": the body whose spokesperson surely said the claim right
+ * before, in the same paragraph or the one before, and goes on; "they said" may be those of whom it tells.
+ * null where it is not that plain, and in languages that tell nothing of it.
  */
 export function theyGoOn(o: Occasion, { last }: ReadSoFar): EntityFacts | null {
   const { sourcePhrases, draft, sinceSpoken, text, table } = o

@@ -55,13 +55,13 @@ function isSeatBefore(words: readonly ArabicWord[], at: number): boolean {
   const { folded } = words[at]!
   if (folded[0] !== 'ب' || folded.startsWith('بال') || isAbstract(folded.slice(1))) return false
   for (const { folded: next, before } of words.slice(at + 1, at + 1 + longestSeat)) {
-    if (before.stop || before.comma || before.colon) return false
+    if (isParted(before)) return false
     if (next[0] === 'ب' && isAbstract(next.slice(1))) return true
   }
   return false
 }
 
-/** «طالبت أمينة السر | بالنقابة سلمى نصر | بفتح تحقيق»: the body of an office, behind which its holder is named. */
+/** «طالبت أمينة السر | بالنقابة سلمى نصر | بفتح تحقيق»: the body of an office, its holder behind it. */
 function isSeatOfHolder(words: readonly ArabicWord[], at: number): boolean {
   const { folded } = words[at]!
   if (folded[0] !== 'ب' || !isThing(folded.slice(1))) return false

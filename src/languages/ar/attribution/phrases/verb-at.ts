@@ -21,7 +21,7 @@ const readVerb = (sentence: ArabicSentence, at: number): Hit | null =>
   estimateAt(sentence, at) ??
   shownVerbAt(sentence, at)
 
-/** By its letters alone; not «مركز المعلومات ودعم القرار», «المدير، سامر حكمت، أن», where it is within a name. */
+/** By its letters alone; not within a name: «مركز المعلومات ودعم القرار», «المدير، سامر حكمت، أن». */
 export function verbByItself({ words }: ArabicSentence, at: number): Hit | null {
   const hit = findVerb(words[at]!.folded)
   if (hit && isInApposedPerson(words, at)) return null

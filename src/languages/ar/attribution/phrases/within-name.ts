@@ -11,19 +11,14 @@ const longestName = 6
 export const isWithinName = (words: Words, at: number): boolean => reaches(words, at, at + 1)
 
 /** «بيتر بارتلز»: the same of a person's name. */
-export const isInPerson = (words: Words, at: number): boolean =>
-  words
-    .slice(Math.max(0, at - longestName), at + 1)
-    .some(({ personEnd }) => personEnd > words[at]!.start)
+export const isInPerson = (words: Words, at: number): boolean => personOver(words, at) !== undefined
 
 /** «مدير المستشفى، سامر حكمت، أن»: a word of a person's name that commas part from the rest. */
 export function isInApposedPerson(words: Words, at: number): boolean {
-  for (let from = at; from >= 0 && at - from <= longestName; from--) {
-    if (words[from]!.personEnd < words[at]!.end) continue
-    const behind = words.slice(at).find(({ start }) => start >= words[from]!.personEnd)
-    return words[from]!.before.comma && behind?.before.comma === true
-  }
-  return false
+  const first = personOver(words, at)
+  if (!first?.before.comma) return false
+  const behind = words.slice(at).find(({ start }) => start >= first.personEnd)
+  return behind?.before.comma === true
 }
 
 /** A word of a person's name, or «المجلس البلدي | بالنهر» a further one of any; not «المجلس | ببيان». */
@@ -36,3 +31,9 @@ const reaches = (words: Words, at: number, until: number): boolean =>
   words
     .slice(Math.max(0, at - longestName), until)
     .some(({ nameEnd }) => nameEnd > words[at]!.start)
+
+/** The word with which a person's name begins that goes on over word `at`. */
+const personOver = (words: Words, at: number): ArabicWord | undefined =>
+  words
+    .slice(Math.max(0, at - longestName), at + 1)
+    .findLast(({ personEnd }) => personEnd > words[at]!.start)

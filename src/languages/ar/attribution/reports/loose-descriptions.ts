@@ -139,7 +139,7 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
   return Math.min(behindIndefinite(words, from, to) ?? whole, to - 1)
 }
 
-/** «وصفت سفيرة السودان سلمى نصر | اللقاء بأنه»: who is named behind an office's place holds it where more follows. */
+/** «وصفت سفيرة السودان سلمى نصر | اللقاء بأنه»: whoever is named behind an office, where more follows. */
 const holdsOffice = (words: readonly ArabicWord[], from: number, at: number, to: number) =>
   isOffice(words[from]!.folded) && afterName(words, at, words[at]!.personEnd) < to
 

@@ -103,7 +103,7 @@ export function findParticiples(
   })
 }
 
-/** «امتنع المتحدث عن التعليق، | مكتفيا بالقول إن»: the man who acts in a sentence in which nobody spoke so far. */
+/** «امتنع المتحدث عن التعليق، | مكتفيا بالقول إن»: the man who acts where nobody spoke so far. */
 function manActing(sentence: ArabicSentence, at: number): Stretch | null {
   const subject = subjectOf(sentence, at)
   const first = subject && sentence.words[subject.from]!

@@ -70,8 +70,8 @@ export function withSubject(verb: PlacedVerb, earlier: readonly CueCandidate[]):
 }
 
 /**
- * «تلقت الصحيفة شكوى من سامي نصر، | يقول فيها إن»: who sent it, behind a comma too; «اكتفت الوزارة ببيان من سطرين |
- * قالت فيه إن»: who acts
+ * «تلقت الصحيفة شكوى من سامي نصر، | يقول فيها إن»: who sent it, behind a comma too; «اكتفت الوزارة ببيان من
+ * سطرين | قالت فيه إن»: who acts
  */
 function sender({ sentence, at, form, prefix }: PlacedVerb): Stretch | null {
   const { words } = sentence

@@ -94,8 +94,8 @@ const isActBehind = (words: Words, at: number): boolean =>
   isAbstract(words[at]!.folded.slice(2))
 
 /**
- * Index of the word with which a sentence begins behind «كما», «وقد», «ولم», «من جانبها،», «وفي القاهرة» or «وعن
- * المباراة،».
+ * Index of the word with which a sentence begins behind «كما», «وقد», «ولم», «من جانبها،», «وفي القاهرة» or
+ * «وعن المباراة،».
  */
 function firstVerb(words: Words): number {
   const [first, second] = words

@@ -1,10 +1,11 @@
 /** Whoever holds another office than the one who speaks, where both stand behind the verb. */
-import { doneToPeople } from '../../names/done-to-people.ts'
+import { isDoneToPeople } from '../../names/done-to-people.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import { crowds } from '../lexicon/words.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
 import { isPost } from '../phrases/behind-post.ts'
 import { endsPerson } from '../phrases/ends-before.ts'
+import { wordAt, type SourceAt } from './source-at.ts'
 
 /** «السيد الوزير», «العميد الطبيب»: the first is a courtesy or a rank of the second */
 const courtesies = /^ال(سيده?|دكتوره?|شيخ|استاذه?|مهندسه?|لواء|عقيد|عميد|رايد|جنرال|امير)$/
@@ -51,22 +52,21 @@ export function isHolder(words: readonly ArabicWord[], at: number, to: number): 
 }
 
 /**
- * «سأل سامي نصر | وزير الطاقة»: behind a verb of what somebody does to a person and its subject an office with what
- * completes it, with which the source ends.
+ * «سأل سامي نصر | وزير الطاقة»: an office with what completes it, behind a verb of what is done to a person
+ * and whoever does it.
  */
-export function isWhomHeAsks(
-  words: readonly ArabicWord[],
-  { from, at, to }: { from: number; at: number; to: number },
-): boolean {
-  const { folded, before } = words[at]!
-  const verb = words[from - 1]?.folded ?? ''
+export function isWhomHeAsks(source: SourceAt): boolean {
+  const { sentence, from, at, to } = source
+  const { words } = sentence
+  const { folded, before } = wordAt(source)
   const next = words[at + 1]
   return (
+    isBehindHolder(words, from, at) &&
     !before.comma &&
     !folded.startsWith('ال') &&
     isPost(folded) &&
     at + 1 < to &&
     (next!.named || next!.folded.startsWith('ال')) &&
-    (doneToPeople.has(verb) || doneToPeople.has(verb.replace(/^[وف]/, '')))
+    isDoneToPeople(words[from - 1]?.folded ?? '')
   )
 }

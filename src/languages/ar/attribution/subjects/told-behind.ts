@@ -5,7 +5,7 @@ import { dayWords } from '../lexicon/words.ts'
 import { endsName } from '../phrases/ends-before.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isOne } from './one-party.ts'
-import { isBehindHolder, isWhomHeAsks } from './other-office.ts'
+import { isWhomHeAsks } from './other-office.ts'
 import { isComplete, wordAt, type SourceAt } from './source-at.ts'
 
 export const toldRules: readonly Rule<SourceAt>[] = [
@@ -36,8 +36,7 @@ export const toldRules: readonly Rule<SourceAt>[] = [
     name: 'office of whom he asks',
     accepted: 'قال سامي نصر وزير الطاقة إن الطريق مغلق.',
     refused: 'سأل سامي نصر وزير الطاقة عن الطريق المغلق.',
-    refuses: ({ sentence: { words }, from, at, to }) =>
-      isBehindHolder(words, from, at) && isWhomHeAsks(words, { from, at, to }),
+    refuses: isWhomHeAsks,
   },
 ]
 

@@ -79,8 +79,8 @@ function opensAdverbial(items: readonly Item[], i: number, about: boolean): bool
 }
 
 /**
- * "said on Monday | 4,000 of its members would stay": behind a day the subject of what is told, whose verb follows;
- * not the number of "on Monday 4 May".
+ * "said on Monday | 4,000 of its members would stay": behind a day the subject of what is told, whose verb
+ * follows; not the number of "on Monday 4 May".
  */
 const opensTold = (items: readonly Item[], at: number, end: number, to: number): boolean =>
   !isTime(items[at + 1]!) &&

@@ -144,8 +144,8 @@ function opensOccasion(items: readonly Item[], at: number, to: number): boolean 
 }
 
 /**
- * "confessed to the crime | and the jury took an hour", "promised a road | but critics say it is late": somebody
- * else with a verb of his own, in the past, of saying, or with its auxiliary.
+ * "confessed to the crime | and the jury took an hour", "promised a road | but critics say it is late":
+ * somebody else with a verb of his own, in the past, of saying, or with its auxiliary.
  */
 function opensClauseOfOther(items: readonly Item[], { from, to }: Stretch, at: number): boolean {
   if ((items[at]!.word.bits & is.coordinator) === 0) return false

@@ -3,8 +3,8 @@ import type { Item } from '../phrases/items.ts'
 import { findSubject, type Subject } from './subject.ts'
 
 /**
- * ", with | the chair, Ann Price, | saying …": who is named behind "with", for the verb at item `verb` in a clause
- * from `low` on; null elsewhere.
+ * ", with | the chair, Ann Price, | saying …": who is named behind "with", for the verb at item `verb` in a
+ * clause from `low` on; null elsewhere.
  */
 export function accompanyingSubject(
   items: readonly Item[],
