@@ -6,6 +6,7 @@ import type { Apparatus } from '../../src/model/apparatus.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { TextDocument } from '../../src/model/text.ts'
 import { readArticle } from '../../src/reader/read-article.ts'
+import { findHeadline } from './find-headline.ts'
 import { fromText } from './from-text.ts'
 import { toOutput } from './output.ts'
 import { readInput, type Input } from './read-input.ts'
@@ -62,7 +63,10 @@ export function readDocument({ text, html, lang, date, title, url }: Input): {
   article: Article
   document: TextDocument
 } {
-  if (text !== null) return fromText(text, { lang: lang ?? detectLanguage(text), date, title, url })
+  if (text !== null) {
+    const known = lang ?? detectLanguage(text)
+    return fromText(text, { lang: known, date, title: title ?? findHeadline(text, known), url })
+  }
   const { document: page } = parseHTML(html!)
   const reading = readArticle(page as unknown as globalThis.Document, {
     url: url!,

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/model/article.ts'
-import type { Block, TextDocument } from '../../src/model/text.ts'
+import type { Block, Span, TextDocument } from '../../src/model/text.ts'
 import { getLanguage } from '../../src/languages/index.ts'
 
 interface Known {
@@ -11,7 +11,7 @@ interface Known {
 
 /**
  * A document from plain text: every line that is not blank is a block, the first one the title
- * where it repeats it.
+ * where it repeats it. A first line that goes on behind the title for a sentence is two.
  */
 export function fromText(text: string, known: Known): { article: Article; document: TextDocument } {
   const blocks: Block[] = []
@@ -21,13 +21,9 @@ export function fromText(text: string, known: Known): { article: Article; docume
     const line = text.slice(start, end)
     const lead = line.length - line.trimStart().length
     if (line.trim() !== '') {
-      const isTitle =
-        blocks.length === 0 && known.title !== null && line.trim().startsWith(known.title.trim())
-      blocks.push({
-        start: start + lead,
-        end: start + line.trimEnd().length,
-        kind: isTitle ? 'title' : 'paragraph',
-      })
+      const block = { start: start + lead, end: start + line.trimEnd().length }
+      const isTitle = blocks.length === 0 && isBegunBy(known.title, line)
+      blocks.push(...(isTitle ? withLead(text, block, known.title!) : [paragraph(block)]))
     }
     start = end + 1
   }
@@ -42,4 +38,21 @@ export function fromText(text: string, known: Known): { article: Article; docume
     url: known.url ?? '',
   }
   return { article, document }
+}
+
+const isBegunBy = (title: string | null, line: string): boolean =>
+  title !== null && line.trim().startsWith(title.trim())
+
+const paragraph = (span: Span): Block => ({ ...span, kind: 'paragraph' })
+
+/** Fewer letters are the outlet's name or a part of the headline that the title lacks. */
+const shortestLead = 60
+
+/** The line of the title as one block, or as two where the first paragraph follows in it. */
+function withLead(text: string, line: Span, title: string): Block[] {
+  const end = line.start + title.trim().length
+  const rest = text.slice(end, line.end)
+  const start = line.end - rest.trimStart().length
+  if (line.end - start < shortestLead) return [{ ...line, kind: 'title' }]
+  return [{ start: line.start, end, kind: 'title' }, paragraph({ start, end: line.end })]
 }
