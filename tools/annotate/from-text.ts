@@ -53,6 +53,8 @@ function withLead(text: string, line: Span, title: string): Block[] {
   const end = line.start + title.trim().length
   const rest = text.slice(end, line.end)
   const start = line.end - rest.trimStart().length
-  if (line.end - start < shortestLead) return [{ ...line, kind: 'title' }]
+  // a title that was cut short within a word ends nothing
+  const isWhole = /^\s/.test(rest)
+  if (!isWhole || line.end - start < shortestLead) return [{ ...line, kind: 'title' }]
   return [{ start: line.start, end, kind: 'title' }, paragraph({ start, end: line.end })]
 }

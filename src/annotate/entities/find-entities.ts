@@ -23,6 +23,7 @@ import { settleTitleCase } from './title-case.ts'
 import { tagNames } from './tag-names.ts'
 import { findWholeWords } from './whole-words.ts'
 import { withoutRanks } from './completing/without-ranks.ts'
+import { ministriesAlone } from './completing/ministries-alone.ts'
 import { bodiesByCompany } from './completing/bodies-by-company.ts'
 import { withBodiesLeftOut } from './completing/bodies-left-out.ts'
 import { personsBehindMatters } from './completing/persons-behind-matters.ts'
@@ -98,6 +99,7 @@ const lastPasses = [
   personsByCompany,
   bodiesByCompany,
   withBodiesLeftOut,
+  ministriesAlone,
 ] as const
 
 interface DraftedNames {

@@ -4,7 +4,7 @@ import { kinOf, kinWords } from './kin-words.ts'
 import { demonymsOf } from './linking/demonyms.ts'
 import { isNameOfMany } from './linking/arab-names.ts'
 import { withoutForefathers } from './linking/forefathers.ts'
-import { renamedMinistry } from './linking/ministries.ts'
+import { isStateMinistry, renamedMinistry } from './linking/ministries.ts'
 import { isOfNation } from './linking/nations.ts'
 import { otherNames } from './linking/other-names.ts'
 import { sorts } from './linking/sorts.ts'
@@ -109,4 +109,5 @@ export const linkingWords: LinkingWords = {
   isOfNation,
   splitNationality,
   joinNationality,
+  isOfEveryState: isStateMinistry,
 }

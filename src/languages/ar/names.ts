@@ -28,6 +28,7 @@ import { genderOf, genderOfBody } from './names/gender.ts'
 import { introductions } from './names/introductions.ts'
 import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon.made.ts'
 import { matches, sportWords } from './names/matches.ts'
+import { ministriesAlone } from './names/ministries-alone.ts'
 import { makeModel } from './names/model.made.ts'
 import { namedPurposes } from './names/named-purposes.ts'
 import { namedThings } from './names/named-things.ts'
@@ -66,6 +67,7 @@ const plain: NameRules = {
   endings,
   plainPhrases,
   namedThings,
+  ministriesAlone,
   namedPurposes,
   behindNouns,
   withoutArticle: (folded) => (folded.startsWith('ال') ? folded.slice(2) : folded),

@@ -22,4 +22,5 @@ test.each([
 test('without a nationality only what every country may call it', () => {
   expect(renamedMinistry('وزارة الشؤون الخارجية')).toEqual(['وزارة الخارجية'])
   expect(renamedMinistry('وزارة الصحة والسكان')).toEqual([])
+  expect(renamedMinistry('الداخلية')).toEqual(['وزارة الداخلية'])
 })

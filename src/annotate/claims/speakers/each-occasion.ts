@@ -3,6 +3,7 @@ import type { Entity } from '../../../model/annotation.ts'
 import { atOnce, type InParts } from '../../../model/in-parts.ts'
 import type { Span, TextDocument } from '../../../model/text.ts'
 import { withoutArticleOf } from '../../../languages/names/without-article.ts'
+import { isMinistryAlone } from '../../../languages/names/ministries-alone.ts'
 import type { Language } from '../../../languages/language.ts'
 import { once } from '../../../text/once.ts'
 import type { RuledSpeakers, Unspoken } from '../unspoken.ts'
@@ -76,6 +77,7 @@ export function* eachOccasionInParts(
         ruledCounts,
         text,
         hasCase: language.names.hasCase,
+        isMinistry: (folded) => isMinistryAlone(folded, language.names.ministriesAlone),
         offices,
         exclusiveRoles: language.attribution.exclusiveRoles,
         rolesToTell: language.attribution.rolesToTell,

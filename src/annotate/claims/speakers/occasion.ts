@@ -41,6 +41,8 @@ interface Given {
   gender: 'm' | 'f' | null
   /** whether capitals tell names in the language */
   hasCase: boolean
+  /** whether a folded word is a ministry's name by itself: «الداخلية» */
+  isMinistry(folded: string): boolean
   /** null where the language tells nothing of them */
   offices: Offices | null
   /** nouns of roles in court and state, a set for each of which nobody bears two; undefined where none are told */
@@ -112,6 +114,7 @@ export function createOccasion(given: Given): Occasion {
     next: given.next,
     gender: given.gender,
     hasCase: given.hasCase,
+    isMinistry: given.isMinistry,
     offices: given.offices,
     exclusiveRoles: given.exclusiveRoles,
     rolesToTell: given.rolesToTell,

@@ -1,3 +1,4 @@
+import { isMinistryAlone } from '../../../languages/names/ministries-alone.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import type { Draft } from '../draft-mentions.ts'
@@ -29,7 +30,7 @@ export function toCompared(found: readonly Draft[], names: NameRules): Draft[] {
     if (draft.type !== 'ORG') return draft
     const bare = withoutNationality(draft.words, names)
     const words = ofNations.has(bare.join(' ')) ? draft.words : bare
-    return { ...draft, words: withoutLegalForm(words, names) }
+    return { ...draft, words: fieldOf(withoutLegalForm(words, names), names) }
   })
 }
 
@@ -46,6 +47,14 @@ function namesOfSeveralNations(found: readonly Draft[], names: NameRules): Reado
     else nations.set(name, nation)
   }
   return several
+}
+
+/** «الداخلية» for «وزارة الداخلية», which is called so too. */
+function fieldOf(words: string[], { ministriesAlone: rules }: NameRules): string[] {
+  const [head, field = ''] = words
+  return words.length === 2 && head === rules?.head && isMinistryAlone(field, rules)
+    ? [field]
+    : words
 }
 
 /** What the text tells of a draft beside its words. */
@@ -200,7 +209,9 @@ function soundingLike(
 
 const isFuller = (a: Draft, b: Draft) =>
   a.words.length > b.words.length ||
-  (a.words.length === b.words.length && a.words.length > 1 && a.to - a.from > b.to - b.from)
+  (a.words.length === b.words.length &&
+    (a.words.length > 1 || a.type === 'ORG') &&
+    a.to - a.from > b.to - b.from)
 
 function keysOf(draft: Draft, names: NameRules): string[] {
   const name = draft.words.join(' ')

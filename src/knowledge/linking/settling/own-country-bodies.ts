@@ -44,7 +44,7 @@ export function linkOwnCountryBodies(
   const ofDivisions = findNounsOfDivisions(entities, document.text, entityAt)
   const bare = entities.filter(
     (entity) =>
-      (isBare(entity) || isOfEveryState(entity, lang)) &&
+      (isBare(entity, lang) || isOfEveryState(entity, lang)) &&
       !hasDivisionBehind(entity, document.text) &&
       !ofDivisions.has(nounOf(entity.name)),
   )
@@ -105,12 +105,12 @@ function getNames(code: string, lang: string, knowledge: KnowledgeBase) {
 
 /**
  * No pack has the name, or only of bodies that other countries have as well ("Supreme Court"). One
- * word without capitals is as often an adjective («الخارجية»).
+ * word without capitals is as often an adjective, unless each state has such a body («الخارجية»).
  */
-const isBare = ({ type, name, link, candidates }: Entity): boolean =>
+const isBare = ({ type, name, link, candidates }: Entity, lang: string): boolean =>
   type === 'ORG' &&
   link === null &&
-  (name.includes(' ') || hasCase(name)) &&
+  (name.includes(' ') || hasCase(name) || isStates(name, lang)) &&
   candidates.every(({ kind }) => bodiesOfState.has(kind))
 
 /**
@@ -118,7 +118,10 @@ const isBare = ({ type, name, link, candidates }: Entity): boolean =>
  * "Conseil constitutionnel".
  */
 const isOfEveryState = ({ type, name, link }: Entity, lang: string): boolean =>
-  type === 'ORG' && link !== null && getOwnLinkingWords(lang)?.isOfEveryState?.(name) === true
+  type === 'ORG' && link !== null && isStates(name, lang)
+
+const isStates = (name: string, lang: string): boolean =>
+  getOwnLinkingWords(lang)?.isOfEveryState?.(name) === true
 
 /** UTF-16 units and words behind a name in which its division stands: "of the state of". */
 const reach = 24

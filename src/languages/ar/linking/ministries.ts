@@ -1,5 +1,8 @@
 /** A ministry under the names that governments give it in turn. */
+import { fold } from '../../../text/fold.ts'
+import { isMinistryAlone } from '../../names/ministries-alone.ts'
 import type { NameRule } from '../../linking/other-names.ts'
+import { ministriesAlone } from '../names/ministries-alone.ts'
 
 /** «وزارة الشؤون الخارجية» is everywhere that of foreign affairs. */
 const renamed: readonly NameRule[] = [
@@ -18,4 +21,10 @@ export const ofMinistries: readonly NameRule[] = [
 
 /** What a ministry without a nationality is called as well; none for anything else. */
 export const renamedMinistry = (name: string): string[] =>
-  renamed.map(([pattern, to]) => name.replace(pattern, to)).filter((other) => other !== name)
+  isStateMinistry(name)
+    ? [`وزارة ${name}`]
+    : renamed.map(([pattern, to]) => name.replace(pattern, to)).filter((other) => other !== name)
+
+/** «الداخلية», which each state has. */
+export const isStateMinistry = (name: string): boolean =>
+  isMinistryAlone(fold(name), ministriesAlone)

@@ -45,15 +45,16 @@ const covers = (mention: Span, source: Span): boolean =>
  * «أعلنت مايكروسوفت», "The RNLI said": the source is nothing but the name of a body. A name of one
  * word must be no part of a person's name, which it may be in place of a body's; one that no pack
  * knows must be no part of any other name ("Selwyn" may be short for "Selwyn Mills"), and needs
- * capitals: «الراصد» may be no name at all. Its short form may stand in brackets behind it.
+ * capitals: «الراصد» may be no name at all, «الداخلية» is a ministry. Its short form may stand in brackets behind it.
  */
 export function isWholeSource(o: Occasion, facts: EntityFacts): boolean {
   const { entity, words } = facts
   if (entity.type !== 'ORG' || !isAllOfSource(o, facts)) return false
   const isListed = entity.candidates.length > 0
-  if (!isListed && !o.hasCase) return false
+  const isAlone = () => othersWith(o.table, facts, words).length === 0
+  if (!isListed && !o.hasCase) return words.length === 1 && o.isMinistry(words[0]!) && isAlone()
   // "Selwyn Fox" beside "Selwyn Fox Games"
-  if (words.length > 1) return isListed || othersWith(o.table, facts, words).length === 0
+  if (words.length > 1) return isListed || isAlone()
   return !o.table.facts.some(
     (other) => other !== facts && (other.isPerson || !isListed) && other.words.includes(words[0]!),
   )
