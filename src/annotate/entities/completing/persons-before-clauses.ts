@@ -30,9 +30,8 @@ export function personsBeforeClauses(
   const { names } = source.language
   if (names.hasCase || !names.clauseWords || !names.attached) return [...drafts]
   const persons = sentences.flatMap((words, sentence) =>
-    words.flatMap((word, at) => {
-      const isClause = word.gapBefore === Gap.space && names.clauseWords!.has(word.folded)
-      const from = isClause ? speakerBefore(words, at, names) : -1
+    words.flatMap((_, at) => {
+      const from = leadsToClause(words, at, names) ? speakerBefore(words, at, names) : -1
       return from < 0 ? [] : [toDraft(words, { type: 'PER', from, to: at }, sentence, source)]
     }),
   )
@@ -51,6 +50,16 @@ export function personsBeforeClauses(
     parted,
     persons.filter((person) => free.has(person)),
   )
+}
+
+/** Whether what is said begins at word `at`, or behind whom it is told: «للصحافيين إن». */
+function leadsToClause(words: readonly NameWord[], at: number, names: NameRules): boolean {
+  const [word, next] = [words[at]!, words[at + 1]]
+  const isClause = ({ gapBefore, folded }: NameWord) =>
+    gapBefore === Gap.space && names.clauseWords!.has(folded)
+  if (isClause(word)) return true
+  const isTold = word.gapBefore === Gap.space && word.folded.startsWith(names.attached!.toArticle)
+  return isTold && next !== undefined && isClause(next)
 }
 
 /** What is left of a draft before the person whom it swallowed; null where it is no such draft. */

@@ -34,7 +34,7 @@ export function waresByNoun(
   const persons = new Set(gather(drafts, ({ type, words }) => (type === 'PER' ? words : [])))
   const wares = sentences.flatMap((words, sentence) =>
     words.flatMap((word, from) => {
-      const to = word.gapBefore === Gap.space ? endOfName(words, from, names) : from
+      const to = from > 0 && word.gapBefore === Gap.space ? endOfName(words, from, names) : from
       if (to === from || !isBehindWare(words, from, names)) return []
       // «هاتف هوفر»: whose it is
       const isOwned =
@@ -62,8 +62,11 @@ function endOfName(words: readonly NameWord[], from: number, names: NameRules): 
   while (to - from < longest && isClose(words[to]) && mayBePart(words[to]!, to > from, names)) to++
   const isNumbered = to > from && isClose(words[to]) && isNumber(words[to]!)
   const own = words.slice(from, to)
-  // «صاروخ باليستي»: an adjective
-  const isAdjective = own.length === 1 && names.attached?.isRelational(own[0]!.folded) === true
+  // «صاروخ باليستي»: an adjective, as none stands behind a definite noun
+  const isAdjective =
+    own.length === 1 &&
+    names.attached?.isRelational(own[0]!.folded) === true &&
+    isOneOf(words[from - 1]!, names.namedThings!.called)
   const isName = isNumbered || (!isAdjective && own.some(isUnknown))
   return isName ? to + (isNumbered ? 1 : 0) : from
 }
