@@ -26,11 +26,13 @@ import { withoutRanks } from './completing/without-ranks.ts'
 import { ministriesAlone } from './completing/ministries-alone.ts'
 import { bodiesByCompany } from './completing/bodies-by-company.ts'
 import { withBodiesLeftOut } from './completing/bodies-left-out.ts'
+import { personsBeforeClauses } from './completing/persons-before-clauses.ts'
 import { personsBehindMatters } from './completing/persons-behind-matters.ts'
 import { personsBehindRoles } from './completing/persons-behind-roles.ts'
 import { personsByCompany } from './completing/persons-by-company.ts'
 import { personsByWords } from './completing/persons-by-words.ts'
 import { withoutOffices } from './completing/offices-cut-off.ts'
+import { waresByNoun } from './completing/wares-by-noun.ts'
 import { worksByCompany } from './completing/works-by-company.ts'
 import { gather } from '../../text/gather.ts'
 
@@ -84,7 +86,13 @@ export function* readEntities(
 }
 
 /** What the document's own names show to be names too, behind the second look; so as below. */
-const completing = [withEnumerated, withFamiliesAlone, withForeignLetters] as const
+const completing = [
+  withEnumerated,
+  withFamiliesAlone,
+  withForeignLetters,
+  waresByNoun,
+  personsBeforeClauses,
+] as const
 
 /** What is settled behind the second look; each gives drafts in order of the text, without overlap. */
 const lastPasses = [

@@ -4,6 +4,14 @@ export interface NamedThings {
   craft: ReadonlySet<string>
   /** wares, behind which a name between quote marks is theirs: «مشروب», «سيارات» */
   wares: ReadonlySet<string>
+  /** wares, behind whose noun without the article stands what they are called: «هاتف», «تطبيق» */
+  called: ReadonlySet<string>
+  /** the same with whose they are: «هاتفها» */
+  owned: ReadonlySet<string>
+  /** those of them behind which their owner stands as well: «هاتف» */
+  belongings: ReadonlySet<string>
+  /** what such wares are for, between their noun and the name: «برنامج التجسس» */
+  uses: ReadonlySet<string>
   /** storms: «الإعصار» */
   storms: ReadonlySet<string>
   /** villages, without the article: what has it and follows is the name */

@@ -125,6 +125,17 @@ describe('a body behind which a known word without the article stands', () => {
 
   it('ends where it is one of every day', () =>
     expect(leftOf('الهيئة البحرية قرب الميناء.', 3)).toEqual([2]))
+
+  it.each([
+    ['شركة رويال كاريبان ميناء أوتشو', 5, 3],
+    ['شركة بيوفارنا نكستا الهندية لقاح ماربو', 6, 4],
+    ['مؤسسة ميناء صحار', 3, 3],
+  ])('ends before the noun of another thing: %s', (text, to, left) =>
+    expect(leftOf(text, to)).toEqual([left]),
+  )
+
+  it('ends before a thing under "by"', () =>
+    expect(leftOf('سبيس إكس بصاروخ فالكون.', 4)).toEqual([2]))
 })
 
 describe('events', () => {

@@ -9,6 +9,7 @@ import { dropEverydaySenses } from './drop-everyday-senses.ts'
 import { dropMonths } from './drop-months.ts'
 import { dropOffices } from './drop-offices.ts'
 import { dropPlainWords } from './drop-plain-words.ts'
+import { dropPredicates } from './drop-predicates.ts'
 import { dropPrepositions } from './drop-prepositions.ts'
 import { dropSpeech } from './drop-speech.ts'
 import { joinAtMarks } from './join-at-marks.ts'
@@ -85,6 +86,7 @@ const refusingPasses = ({ sentences, source: { text, language } }: PassInput): P
   (found) => dropPlainWords(found, sentences, text, language),
   (found) => dropVerbs(found, sentences, language.names),
   (found) => dropSpeech(found, text),
+  (found) => dropPredicates(found, sentences, language.names),
 ]
 
 const refusingWhenSpread = ({ document, sentences, source }: PassInput): Pass[] => {

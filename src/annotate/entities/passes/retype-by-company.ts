@@ -108,12 +108,20 @@ function typeBehind(
   )
     return 'PER'
   if (type === 'PRODUCT' && isWorkHead(before)) return 'WORK'
+  const isOutlet = type === 'PER' && isPress(before, names) && (own[0]!.bits & ofPersons) === 0
+  if (isOutlet && !isJoined) return 'ORG'
   const isTeam =
     before.forms.some(({ folded }) => teamHeads?.has(folded)) &&
     !before.forms.some(({ folded }) => hasArticle(folded, attached))
   const isOther = (type === 'LOC' || type === 'PER') && (own[0]!.bits & bit.given) === 0
   return isTeam && isOther && !isJoined ? 'ORG' : null
 }
+
+const ofPersons = bit.given | bit.surname
+
+/** «مجلة», «صحيفة»; not «المجلة», behind which its editor may stand */
+const isPress = ({ bits, forms }: NameWord, { attached }: NameRules): boolean =>
+  (bits & bit.outletHead) !== 0 && !forms.some(({ folded }) => hasArticle(folded, attached))
 
 const isWorkHead = ({ bits }: NameWord) => (bits & bit.workHead) !== 0
 

@@ -7,7 +7,9 @@ import {
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Evidence } from '../document-evidence.ts'
-import type { NameWord } from '../name-words.ts'
+import { Gap } from '../gaps.ts'
+import { leastLikeness } from '../least-likeness.ts'
+import { headBits, type NameWord } from '../name-words.ts'
 
 /** «نقابة العمال الهجوم»: a definite noun behind another is no part of its name; «العام» is an adjective. */
 export const isOtherNoun = (
@@ -52,8 +54,26 @@ export const isToldTo = ({ folded, forms }: NameWord, { attached, endings }: Nam
   folded.startsWith(attached.to) &&
   forms.some((form) => form.skip === 1 && endings?.agencies.has(form.folded))
 
+const ofThings = bit.productHead | bit.placeHead
+
+/** «رويال أوشن | ميناء …», «إيرو نكست الهندية | لقاح …»: the bare noun of a thing or a place, behind a foreign name or a nationality. */
+const isOtherThing = (
+  { bits, phraseBits, folded, core, gapBefore }: NameWord,
+  before: NameWord,
+  { attached }: NameRules,
+): boolean =>
+  core.skip === 0 &&
+  gapBefore === Gap.space &&
+  (bits & ofThings) !== 0 &&
+  (bits & bit.organisationHead) === 0 &&
+  phraseBits === 0 &&
+  !hasArticle(folded, attached) &&
+  (before.bits & headBits) === 0 &&
+  ((before.bits & bit.demonym) !== 0 || (!before.isKnown && before.likeness >= leastLikeness.ofAny))
+
 /** Whether a word is a noun by itself behind the name of a body. */
 export const isBehindBody = (word: NameWord, before: NameWord, names: NameRules): boolean =>
   isOtherNoun(word, before, names) ||
+  isOtherThing(word, before, names) ||
   isActionOf(word, before, names) ||
   isOtherBody(word, before, names.attached)

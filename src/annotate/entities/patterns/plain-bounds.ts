@@ -171,6 +171,7 @@ function endsBefore(
   const { bits, folded } = word
   if (word.forms.some((form) => form.skip > 0 && names.clanHeads?.has(form.folded))) return true
   if (type === 'ORG' && isNoneOfBody(word, names)) return true
+  if (attached && isThingUnderBy(word, attached)) return true
   if (isListed(word)) return false
   if (bits & bit.speechVerb || attached?.afterNames.has(folded)) return true
   if (type === 'PER') return endsPerson(word, words[i - 1]!, names)
@@ -184,6 +185,18 @@ function endsBefore(
       !isForPeople(word, words[i + 1], names))
   )
 }
+
+/** «سبيس إكس | بصاروخ …» */
+const isThingUnderBy = (
+  { folded, core, bits, phraseBits }: NameWord,
+  { byArticle }: AttachedWords,
+): boolean =>
+  core.skip === 1 &&
+  byArticle.startsWith(folded[0]!) &&
+  !folded.startsWith(byArticle) &&
+  (bits & bit.productHead) !== 0 &&
+  (bits & nameBits) === 0 &&
+  phraseBits === 0
 
 /** Whom a body tells, or what it does something with. */
 const isNoneOfBody = (word: NameWord, names: NameRules): boolean =>
