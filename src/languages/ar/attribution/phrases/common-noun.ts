@@ -14,7 +14,7 @@ export const isCommon = (folded: string): boolean =>
   /^(م|نا)/.test(folded) ||
   abstractNouns.has(folded)
 
-/** «لموكليه», «لمحطة»: to whom, by a noun; not «لاعب» */
+/** «لزملائها», «لمحطة»: to whom, by a noun; not «لاعب» */
 export const isToNoun = (folded: string): boolean =>
   folded[0] === 'ل' &&
   (isThing(folded.slice(1)) ||
