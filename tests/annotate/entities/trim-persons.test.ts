@@ -107,4 +107,5 @@ test('a verb behind «و» is no given name of somebody known in full', () => {
   expect(without(['ورد العجيل'])).toEqual(['ورد العجيل'])
   // a verb of speech with whom it tells is nobody
   expect(without(['ابلغه', 'العجيل'])).toEqual(['العجيل'])
+  expect(without(['وسالتها العجيل', 'اتهمهم العجيل'])).toEqual(['العجيل', 'العجيل'])
 })

@@ -87,7 +87,7 @@ function upToFirst(
 
 /**
  * «ورد العجيل» where «خليفة العجيل» stands too: a verb behind «و» that folding makes a name; not
- * «وروي كين», whose «روي» is listed. «أبلغه»: a verb of speech with whom it tells is nobody.
+ * «وروي كين», whose «روي» is listed. «أبلغه», «واتهمهم العجيل»: a verb of speech with whom it tells is nobody.
  */
 export function dropVerbs(
   drafts: readonly Draft[],
@@ -103,6 +103,8 @@ export function dropVerbs(
     if (draft.type !== 'PER' || words.length > 2) return [draft]
     const [verb, name] = words
     if (!name) return verb && tellsSomebody(verb, attached, speaks) ? [] : [draft]
+    const rest = { ...draft, words: [name.folded], from: draft.from + 1, start: name.start }
+    if (tellsSomebody(withoutAnd(verb!, attached), attached, speaks)) return [rest]
     const stem = verb!.folded.slice(attached.and.length)
     const isVerb =
       (verb!.bits & bit.given) === 0 &&
@@ -110,13 +112,19 @@ export function dropVerbs(
       (verbs?.has(stem) || speaks(stem))
     const full = parts.get(name.folded)?.filter(({ words: [first] }) => first !== verb!.folded)
     if (!isVerb || !full?.length) return [draft]
-    return [{ ...draft, words: [name.folded], from: draft.from + 1, start: name.start }]
+    return [rest]
   })
 }
 
+/** «واتهمهم» as «اتهمهم» */
+const withoutAnd = ({ bits, folded }: NameWord, attached: AttachedWords) => ({
+  bits,
+  folded: mayBeginWithAnd(folded, attached) ? folded.slice(attached.and.length) : folded,
+})
+
 /** «أبلغه»: no listed name, and without its pronoun a verb of speech */
 const tellsSomebody = (
-  { bits, folded }: NameWord,
+  { bits, folded }: Pick<NameWord, 'bits' | 'folded'>,
   { withoutPronoun }: AttachedWords,
   speaks: (folded: string) => boolean,
 ): boolean => {

@@ -46,6 +46,19 @@ export const personEnds: readonly EndRule[] = [
       folded.length > attached.toArticle.length + 1,
   },
   {
+    // «قال سامي نصر لموكليه»
+    name: 'those of his who are told, behind "to"',
+    types: ['PER'],
+    holds: ({ word: { folded, bits, phraseBits, likeness }, earlier, names: { attached } }) =>
+      attached !== undefined &&
+      earlier.length > 1 &&
+      folded.startsWith(attached.to) &&
+      attached.withoutPronoun(folded) !== folded &&
+      (bits & (bit.given | bit.surname)) === 0 &&
+      phraseBits === 0 &&
+      likeness < leastLikeness.ofAny,
+  },
+  {
     // «قالت ليلى لمراسل المنارة»
     name: 'who is told, behind "to"',
     types: ['PER'],

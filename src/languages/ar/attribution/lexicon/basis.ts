@@ -66,12 +66,18 @@ function readKind(source: string): SourceKind {
   if (bodies.has(first) || sites.has(first) || (/^\d+$/.test(first) && bodies.has(second)))
     return 'body'
   if (speaking.has(first) && !first.startsWith('ال')) return 'speaker'
-  if (offices.has(first)) return 'office'
+  if (offices.has(first)) return ofOffice(written, second)
   // «الصيادون», «محللون عسكريون»: people in the plural
   if (/^ال.{3,}(ون|ين)$/.test(first) || (first.endsWith('ون') && /(ون|ين)$/.test(second)))
     return 'people'
   return null
 }
+
+/** «وزيرا خارجية البلدين», «رئيسا الحزبين»: two who hold offices; not «وزيرا سابقا», «وزيرا في» */
+const ofOffice = (written: string, second: string): SourceKind =>
+  /^(?!ال).{3,}[^ه]ا$/.test(written) && /^(?!ل(?!ل)|ب(?!ل)).{3,}[^ا]$/.test(second)
+    ? 'people'
+    : 'office'
 
 /** «آخر الإحصائيات», «أحد التقارير», «معظم الدراسات» */
 const choosing = /^(اخر|احدث|احد|احدي|بعض|معظم|اغلب|ابرز|اول|كل)$/

@@ -29,10 +29,11 @@ const isOfOccasion = (words: readonly ArabicWord[], i: number): boolean =>
   /^(ختام|مستهل|مطلع|معرض|سياق)$/.test(words[i - 1]!.folded) &&
   prepositions.has(words[i - 2]?.folded ?? '')
 
-/** «سيلوين تعلن الهدنة ولوريا | تنفي»: the verb of whoever is named before it */
+/** «سيلوين تعلن الهدنة ولوريا | تنفي», «والنقابة | تنفي»: the verb of whoever is named before it */
 const isDeedOfNamed = (words: readonly ArabicWord[], i: number): boolean => {
-  const { named, namedBehindParticle } = words[i - 1]!
-  return (named || namedBehindParticle) && findVerb(words[i]!.folded)?.form.tense === 'present'
+  const { named, namedBehindParticle, folded } = words[i - 1]!
+  const isAnother = named || namedBehindParticle || /^وال.{3,}/.test(folded)
+  return isAnother && findVerb(words[i]!.folded)?.form.tense === 'present'
 }
 
 /** «توقع التقرير | هبوطا قدره 3%»; not «خوفا من», which tells why */

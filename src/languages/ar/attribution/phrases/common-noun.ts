@@ -1,6 +1,6 @@
 /** Common nouns, where a name may stand as well. */
 import { getEverydayNouns } from '../../names/everyday-nouns.ts'
-import { isParty } from '../lexicon/basis.ts'
+import { isParty, isThing } from '../lexicon/basis.ts'
 import { abstractNouns } from '../lexicon/words.ts'
 
 /** A noun that a list has. */
@@ -13,3 +13,11 @@ export const isCommon = (folded: string): boolean =>
   /(ون|ين|ات|ه)$/.test(folded) ||
   /^(م|نا)/.test(folded) ||
   abstractNouns.has(folded)
+
+/** «لزملائها», «لمحطة»: to whom, by a noun; not «لاعب» */
+export const isToNoun = (folded: string): boolean =>
+  folded[0] === 'ل' &&
+  (isThing(folded.slice(1)) ||
+    (/^ل(?!ل).{3,}/.test(folded) &&
+      !isKnownNoun(folded) &&
+      [folded.slice(1), folded.slice(1).replace(/ي?(ه|ها|هم)$/, '')].some(isKnownNoun)))

@@ -109,6 +109,7 @@ function objectIn(
   for (let i = at; i < limit; i++) {
     const word = words[i]!
     if (endsClause(word)) return -1
+    if (word.before.comma && relatives.has(word.folded)) i = lastOfRelative(words, i, limit)
     const isWithinName = word.start < nameEnd
     nameEnd = Math.max(nameEnd, word.nameEnd)
     if (isWithinName || i < holder || word.aside || word.quote !== quote) continue
@@ -119,6 +120,12 @@ function objectIn(
     if (takesAny(traits) && isBehindHolder(words, at, i) && isNewPhrase(word, quote)) return i
   }
   return -1
+}
+
+/** «والدته، | التي لم تستطع حبس | دموعها، بكشف الحقيقة»: index of the last word of such a clause. */
+function lastOfRelative(words: readonly ArabicWord[], at: number, limit: number): number {
+  const comma = words.findIndex(({ before }, i) => i > at && i <= limit && before.comma)
+  return comma < 0 ? at : comma - 1
 }
 
 const takesAny = ({ object, addressee }: Verb): boolean => object === 'any' && !addressee

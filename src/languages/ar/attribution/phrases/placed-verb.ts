@@ -31,3 +31,10 @@ export const wordBeside = ({ sentence, at }: PlacedVerb, distance: number): stri
 export function isPassivePresent(folded: string): boolean {
   return /^و?[يت]عتبر$/.test(folded)
 }
+
+/** «ذُكر», «أُعلن», «اتُّهم»: the vowel that shows the passive of the past. */
+export const isShownPassive = ({ text, sentence, at, form, prefix }: PlacedVerb): boolean => {
+  const { start, end } = sentence.words[at]!
+  return form.tense === 'past' && passive.test(text.slice(start + prefix, end))
+}
+const passive = /^(?:.|[اأ][^\u064b-\u0652]|است)\u0651?\u064f/

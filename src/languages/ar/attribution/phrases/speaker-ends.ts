@@ -1,7 +1,7 @@
 /** What tells that the noun phrase of a speaker is at an end. */
 import type { Rule } from '../rule.ts'
 import { bringsHolder } from './before-holder.ts'
-import { isCommon } from './common-noun.ts'
+import { isCommon, isToNoun } from './common-noun.ts'
 import { isListener, isToldByUnnamed, isToldInMarks } from './listener.ts'
 import {
   describesSources,
@@ -11,7 +11,7 @@ import {
   isTalking,
   type SpeakerPhrase,
 } from './speaker-goes-on.ts'
-import { isOffice, isThing, kindOfSource } from '../lexicon/basis.ts'
+import { isOffice, kindOfSource } from '../lexicon/basis.ts'
 import { isManner } from '../lexicon/manner.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import { phraseStops, sayingNouns } from '../lexicon/words.ts'
@@ -157,9 +157,8 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     refused: 'قال سامي نصر للحاضرين إن الطريق مغلق.',
     refuses: (phrase) => {
       const folded = wordOf(phrase)
-      const isBody = folded[0] === 'ل' && isThing(folded.slice(1))
       const isToName = folded[0] === 'ل' && phrase.words[phrase.at]!.namedBehindParticle
-      return (folded.startsWith('لل') || isBody || isToName) && isBehindPerson(phrase)
+      return (folded.startsWith('لل') || isToNoun(folded) || isToName) && isBehindPerson(phrase)
     },
   },
   {

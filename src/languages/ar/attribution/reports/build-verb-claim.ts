@@ -21,7 +21,7 @@ import type { Stretch } from '../phrases/noun-phrase.ts'
 import { isEachOf } from '../phrases/object.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { isObliquePlural, isOfOtherGender } from '../phrases/subject-behind.ts'
-import { isParticiple, wordBeside, wordOf } from '../phrases/placed-verb.ts'
+import { isParticiple, isShownPassive, wordBeside, wordOf } from '../phrases/placed-verb.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import type { Frame } from '../phrases/verb-frame.ts'
 import { isNegated } from '../unspoken/verb-or-noun.ts'
@@ -130,9 +130,14 @@ function isObject({ sentence, at, form }: SpokenVerb, { from, to }: Stretch, fra
 const isLearnt = ({ form, begins }: SpokenVerb): boolean =>
   form.verb.lemma === 'علم' && form.tense === 'past' && form.gender === 'm' && begins
 
-/** «يقال إن»: “it is said” */
-const isOfNobody = ({ form }: SpokenVerb): boolean =>
-  form.tense === 'present' && form.person === 3 && form.gender === null && !form.plural
+/** «يقال إن»: “it is said”; «ذُكر أن», but «نُقل عن الوزير» */
+const isOfNobody = (verb: SpokenVerb): boolean => {
+  const { tense, person, gender, plural, verb: traits } = verb.form
+  return (
+    (tense === 'present' && person === 3 && gender === null && !plural) ||
+    (traits.lemma !== 'نقل' && isShownPassive(verb))
+  )
+}
 
 /** «الوزير الذي أعلن»; none where the verb is no verb of his: «الخطة التي يعتقد أنها». */
 const antecedentOf = ({ sentence, at, form }: SpokenVerb): Stretch | null => {

@@ -12,6 +12,7 @@ import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import { sourceSpan } from '../subjects/source-span.ts'
 import { soundSource } from '../subjects/sound-source.ts'
 import { readSource, shownOf } from '../subjects/source.ts'
+import { whoAsked } from './who-is-asked.ts'
 
 /** What a proposal is put together from. */
 interface LooseParts {
@@ -68,8 +69,15 @@ export function looseDraft(
     agreement: reading?.agreement ?? { types: ['PER'], gender, plural },
     ...(gender && { gender }),
     ...(own && { own: true }),
+    ...(cue && !source && notByAsker(text, sentence, cue.at)),
     ...(doubt && { doubt }),
   }
+}
+
+/** «سأله القاضي عن المال، فأجابه»: who put the question is another */
+function notByAsker(text: string, sentence: ArabicSentence, at: number) {
+  const asker = whoAsked(sentence, at)
+  return asker && { notBy: [sourceSpan(text, sentence, asker)] }
 }
 
 const nobodyNamed = { basis: null, anaphora: 'dropped' } as const

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { getVerbForm } from '../lexicon/verb-form.ts'
 import { isAuthorsTurn } from '../phrases/author-begins.ts'
+import { opensTime } from '../phrases/opens-time.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
 
 /** A word behind a comma. */
@@ -32,6 +33,12 @@ export const isOfRecord = (words: readonly ArabicWord[], at: number): boolean =>
 
 /** What tells of a word behind a comma that the words reported are at an end. */
 export const reportEnds: readonly Rule<Place>[] = [
+  {
+    name: 'main clause behind one that tells when',
+    accepted: 'وعندما قالت النقابة إن الطريق مغلق، الجسر مفتوح.',
+    refused: 'وعندما سألته النقابة عن الطريق، أجاب: «مغلق».',
+    refuses: tellsWhatCame,
+  },
   {
     name: 'participle of the one who speaks',
     accepted: 'قال المدير إن الطريق مغلق، مساء أمس.',
@@ -123,3 +130,10 @@ export const reportEnds: readonly Rule<Place>[] = [
       /^(غير|بيد)$/.test(wordAt(place)) && /^ان(ه|ها|هم)?$/.test(wordAt(place, 1)),
   },
 ]
+
+/** «وبينما رحبت النقابة بالخطة، | رفضها المجلس»: behind the comma of a clause of time stands what came of it. */
+function tellsWhatCame({ words, at }: Place): boolean {
+  if (!opensTime(words) || words[at]!.named || words[at]!.quote >= 0) return false
+  const hit = findVerb(words[at]!.folded)
+  return hit !== null && hit.prefix === 0 && hit.form.tense === 'past' && hit.form.person === 3
+}

@@ -7,6 +7,7 @@ import { findSubjectBefore } from '../phrases/subject-before.ts'
 import {
   isBarePast,
   isParticiple,
+  isShownPassive,
   wordBeside,
   wordOf,
   type PlacedVerb,
@@ -29,6 +30,9 @@ export interface SpokenVerb extends PlacedVerb {
 /** «تم | رفض الخطة»: behind it stands a noun, whatever verb that is spelt like */
 const wasDone = /^[وف]?(تم|تمت|يتم|تتم|سيتم|ستتم)$/
 
+/** Verbs that in the passive tell of a deed: «دُفع», «استُبعد» */
+const deeds = /^(دفع|استبعد|حمل|عرض|وجه)$/
+
 /** What tells of the words before a verb of speech that it is none. */
 export const subjectRules: readonly Rule<SpokenVerb>[] = [
   {
@@ -43,6 +47,12 @@ export const subjectRules: readonly Rule<SpokenVerb>[] = [
     refused: 'وقد تم رفض إغلاق الطريق.',
     refuses: (verb) =>
       isBarePast(verb.form) && !wordOf(verb).before.comma && wasDone.test(wordBeside(verb, -1)),
+  },
+  {
+    name: 'what was done to somebody or something',
+    accepted: 'أُعلن إغلاق الطريق.',
+    refused: 'دُفعت السلفة بتوقيع الوزير.',
+    refuses: (verb) => deeds.test(verb.form.verb.lemma) && isShownPassive(verb),
   },
   {
     name: 'participle inside a quotation',

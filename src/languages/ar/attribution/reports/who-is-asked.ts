@@ -3,6 +3,7 @@ import type { CueCandidate } from './cue-candidate.ts'
 import { agrees } from './inner-subject.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
+import { opensTime } from '../phrases/opens-time.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { soundSource } from '../subjects/sound-source.ts'
 
@@ -68,10 +69,20 @@ export function isOfOneBefore({ words }: ArabicSentence, { at, missing }: CueCan
 }
 const longestBefore = 9
 
-/** Index of the verb of answering that a claim begins with or stands behind, -1 without one. */
+/**
+ * Index of the verb of answering that a claim begins with or stands behind, -1 without one: «فأجاب»,
+ * «وعندما سألته الصحيفة عن المال، | أجاب».
+ */
 function answerAt({ words }: ArabicSentence, { at }: CueCandidate): number {
   const from = Math.max(0, at - longestManner)
-  return words.findIndex(({ folded }, i) => i >= from && i <= at && answering.test(folded))
+  return words.findIndex((_, i) => i >= from && i <= at && answers(words, i))
+}
+
+function answers(words: ArabicSentence['words'], at: number): boolean {
+  const { folded, before } = words[at]!
+  return (
+    answering.test(folded) || (before.comma && opensTime(words) && answering.test(`ف${folded}`))
+  )
 }
 
 /** «وجه النائب سؤالا إلى الوزير حول المال، فأجاب»; null where nobody is told to put one. */
@@ -106,3 +117,7 @@ function askerBefore(sentence: ArabicSentence, answer: number): Stretch | null {
   const at = sentence.words.findLastIndex(({ folded }, i) => i < answer && asking.test(folded))
   return at < 0 ? null : findSpeaker(sentence, at + 1, answer)
 }
+
+/** Who put the question that the verb at `at` answers, who is not who answers; null where nobody is told to. */
+export const whoAsked = (sentence: ArabicSentence, at: number): Stretch | null =>
+  answers(sentence.words, at) ? askerBefore(sentence, at) : null

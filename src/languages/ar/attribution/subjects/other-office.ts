@@ -1,4 +1,5 @@
 /** Whoever holds another office than the one who speaks, where both stand behind the verb. */
+import { kinOf, servants } from '../../kin-words.ts'
 import { isDoneToPeople } from '../../names/done-to-people.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import { crowds } from '../lexicon/words.ts'
@@ -50,6 +51,38 @@ export function isHolder(words: readonly ArabicWord[], at: number, to: number): 
   while (i < to && words[i]!.personEnd === 0 && /^ال.{3,}/.test(words[i]!.folded)) i++
   return i < to && words[i]!.personEnd > 0
 }
+
+/**
+ * «رئيسة الهيئة سلمى نصر | رئيس البلدية سامي نصر»: behind a person's name an office, what completes it and
+ * another's name, which no apposition holds; «مدير مكتب الوزير سامي نصر» tells whom somebody serves.
+ */
+export function isAnotherHolder(words: readonly ArabicWord[], source: SourceAt): boolean {
+  const { from, at, to } = source
+  const { folded, named, before } = words[at]!
+  if (named || before.comma || folded.startsWith('ال') || !isOffice(folded)) return false
+  if (servants.has(folded) || kinOf.has(folded) || !endsPerson(words, from, at)) return false
+  let i = at + 1
+  while (i < to && words[i]!.personEnd === 0 && completes(words[i]!)) i++
+  return i > at + 1 && i < to && words[i]!.personEnd > 0
+}
+
+const completes = ({ folded, before }: ArabicWord): boolean =>
+  /^ال.{3,}/.test(folded) && !isOffice(folded) && !before.comma
+
+/** «امرأة | رئيس الوزراء»: an office behind somebody who belongs to none, and whom the verb does something to */
+export function isWhomSomebodyAsks(source: SourceAt): boolean {
+  const { words } = source.sentence
+  const { folded, before } = wordAt(source)
+  return (
+    source.at === source.from + 1 &&
+    somebody.test(words[source.from]!.folded) &&
+    !before.comma &&
+    isPost(folded) &&
+    isDoneToPeople(words[source.from - 1]?.folded ?? '')
+  )
+}
+const somebody =
+  /^(رجل|امراه|سيده|شاب|شابه|فتاه|طفل|طفله|مواطن|مواطنه|متظاهر|متظاهره|محتج|محتجه|صحفي|صحفيه|صحافي|صحافيه|عجوز|مسن|مسنه|ناخب|ناخبه|لاجي|لاجيه|نازح|نازحه|مزارع|مزارعه|عامل|عامله)$/
 
 /**
  * «سأل سامي نصر | وزير الطاقة»: an office with what completes it, behind a verb of what is done to a person

@@ -8,7 +8,7 @@ import { isThingBehindOwn } from './behind-own.ts'
 import { clauseOpeners } from '../lexicon/words.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
 import { isBodyItself } from './one-party.ts'
-import { isBehindHolder, isHolder, isOtherOffice } from './other-office.ts'
+import { isAnotherHolder, isBehindHolder, isHolder, isOtherOffice } from './other-office.ts'
 import { endsPerson } from '../phrases/ends-before.ts'
 import { isComplete, wordAt, wordBehind, type SourceAt } from './source-at.ts'
 import { toldRules } from './told-behind.ts'
@@ -160,6 +160,12 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     refused: 'حث سامي نصر الرئيس الجديد سامي نصر على فتح الطريق.',
     refuses: ({ sentence: { words }, from, at, to }) =>
       isBehindHolder(words, from, at) && isHolder(words, at, to),
+  },
+  {
+    name: 'holder of an office behind the holder of another',
+    accepted: 'قال سامي نصر مدير مكتب الوزير سامي نصر إن الطريق مغلق.',
+    refused: 'حذر وزير النقل سامي نصر رئيس البلدية سامي نصر من إغلاق الطريق.',
+    refuses: (source) => isAnotherHolder(source.sentence.words, source),
   },
   {
     name: 'behind eye-witnesses',

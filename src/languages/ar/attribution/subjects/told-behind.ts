@@ -5,7 +5,7 @@ import { dayWords } from '../lexicon/words.ts'
 import { endsName } from '../phrases/ends-before.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isOne } from './one-party.ts'
-import { isWhomHeAsks } from './other-office.ts'
+import { isWhomHeAsks, isWhomSomebodyAsks } from './other-office.ts'
 import { isComplete, wordAt, type SourceAt } from './source-at.ts'
 
 export const toldRules: readonly Rule<SourceAt>[] = [
@@ -37,6 +37,12 @@ export const toldRules: readonly Rule<SourceAt>[] = [
     accepted: 'قال سامي نصر وزير الطاقة إن الطريق مغلق.',
     refused: 'سأل سامي نصر وزير الطاقة عن الطريق المغلق.',
     refuses: isWhomHeAsks,
+  },
+  {
+    name: 'office of whom somebody asks',
+    accepted: 'خاطبت مستشارة رئيس البلدية الأهالي: «الطريق مغلق».',
+    refused: 'خاطبت امرأة رئيس البلدية: «الطريق مغلق».',
+    refuses: isWhomSomebodyAsks,
   },
 ]
 
