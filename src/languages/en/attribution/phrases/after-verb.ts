@@ -3,6 +3,7 @@ import { afterRules, taking, type After, type CueVerb } from './after-rules.ts'
 import { isTime } from './item-kinds.ts'
 import type { Item } from './items.ts'
 import { type Cue, is } from '../lexicon/word-kinds.ts'
+import { objectBehind } from './object-behind.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 
 /**
@@ -102,7 +103,10 @@ function readObject(verb: CueVerb, at: number): After | null {
     !isTime(items[at]!) &&
     !tellsHour(items, at) &&
     !isTime(items[at + 1] ?? items[at]!) &&
-    (nounPhraseEnd(items, at, to) > at || standsAlone(items, at, to))
+    (nounPhraseEnd(items, at, to) > at ||
+      standsAlone(items, at, to) ||
+      isPointedAt(verb, at) ||
+      objectBehind(items, at, to) > 0)
     ? { kind: 'phrase', from: at, cueTo: start, cue }
     : null
 }
@@ -116,6 +120,10 @@ const tellsHour = (items: readonly Item[], at: number): boolean =>
 const standsAlone = (items: readonly Item[], at: number, to: number): boolean =>
   (items[at]!.text === 'this' || items[at]!.text === 'that') &&
   (at + 1 >= to || items[at + 1]!.kind === 'mark' || items[at + 1]!.text === 'as')
+
+/** "disputed | that account", where no clause may stand. */
+const isPointedAt = ({ items, to, clause }: CueVerb, at: number): boolean =>
+  !clause && items[at]!.text === 'that' && nounPhraseEnd(items, at + 1, to) > at + 1
 
 const longestAside = 12
 

@@ -1,6 +1,7 @@
 import { isPronoun } from '../phrases/item-kinds.ts'
 import type { Item } from '../phrases/items.ts'
 import { form } from '../lexicon/verb-forms.ts'
+import { objectBehind } from '../phrases/object-behind.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { Stretch } from '../phrases/stretch.ts'
 import type { CueReport } from '../subjects/cue-report.ts'
@@ -15,7 +16,8 @@ const negating = new Set(['not', "n't", 'never'])
 /**
  * "She denies the charges", "The firm rejects any suggestion that …", "The claim is disputed by the
  * bank": a denial whose object, or in the passive whose subject, is itself what somebody says; "The
- * office warns of floods", "The union called on the bank to act". Whoever is named takes up a position then, however seldom he speaks.
+ * office warns of floods", "The union called on the bank to act". Whoever is named takes up a position
+ * then, however seldom he speaks.
  */
 export const markPlainPhrases = (
   items: readonly Item[],
@@ -61,7 +63,8 @@ const isFormOf = (lemmas: ReadonlySet<string>, item: Item | undefined): boolean 
   item !== undefined && lemmas.has(item.word.lemma) && item.word.forms !== form.ing
 
 const isDenied = (items: readonly Item[], { cue }: CueReport, { from, to }: Stretch): boolean =>
-  denying.has(items[cue.to - 1]!.word.lemma) && headIsTold(items, from, to)
+  denying.has(items[cue.to - 1]!.word.lemma) &&
+  headIsTold(items, Math.max(from, objectBehind(items, from, to)), to)
 
 const threats = new Set(['of', 'against', 'about'])
 

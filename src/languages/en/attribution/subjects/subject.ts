@@ -28,9 +28,7 @@ export interface Subject {
 const furthest = 60
 const relatives = new Set(['who', 'which'])
 /** Words that only add to what stands before them: "Amin himself said", "a nun who read it aloud said". */
-const stressing = wordSet(
-  'himself herself itself themselves there here both all each aloud abroad',
-)
+const stressing = wordSet('himself herself itself themselves there here both all each aloud abroad')
 
 /**
  * The subject that ends right before item `verb`, additions between commas passed over; null when
