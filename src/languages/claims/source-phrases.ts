@@ -28,6 +28,8 @@ export interface SourcePhrases {
   seen: ReadonlySet<string>
   /** those of one person, with the gender that they tell */
   pronouns: ReadonlyMap<string, 'm' | 'f'>
+  /** the word that opens a clause told: "that" */
+  opensClause: string
   /** the preposition that only completes the noun of an office: "Minister of State Orlo" */
   completes: string
   /** further ones, with the nouns that they complete: "Minister for Transport Orlo" */

@@ -40,6 +40,7 @@ export const sourcePhrases: SourcePhrases = {
     ['he', 'm'],
     ['she', 'f'],
   ]),
+  opensClause: 'that',
   completes: 'of',
   completedFurther: new Map([['for', wordSet('minister secretary commissioner')]]),
   by: 'by',
