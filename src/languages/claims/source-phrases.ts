@@ -21,6 +21,8 @@ export interface SourcePhrases {
   titles: ReadonlySet<string>
   /** the article of what was told before */
   definite: string
+  /** what takes up the first and the last of two: "the former", "the latter" */
+  ofTwo: readonly [first: string, last: string]
   prepositions: ReadonlySet<string>
   /** those before whom what speaks is sent to, is about or serves: "a letter to Orlo" */
   aiming: ReadonlySet<string>

@@ -32,6 +32,7 @@ export const sourcePhrases: SourcePhrases = {
   several: /(?:(?<!s)s|men|people|children|family|staff|crew)$/,
   titles: wordSet('mr mrs ms miss sir dame lady lord madam'),
   definite: 'the',
+  ofTwo: ['former', 'latter'],
   prepositions: wordSet(
     'of for by with from to at in under against behind about on over and or between than',
   ),
