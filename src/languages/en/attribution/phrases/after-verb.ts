@@ -67,6 +67,8 @@ function readAddressed(verb: CueVerb, at: number): After | null {
     ({ takes, prepositions }) => takes.includes('O') && prepositions.has(items[matter]?.text ?? ''),
   )
   if (preposition) return { kind: 'phrase', from: matter + 1, cueTo: matter + 1, cue: preposition }
+  const charging = chargeWithin(verb, at, end)
+  if (charging) return { kind: 'phrase', from: at, cueTo: start, cue: charging }
   const urged = usable.find(({ takes }) => takes.includes('i') && takes.includes('O'))
   if (urged && (next === 'to' || (next === 'not' && items[end + 1]?.text === 'to')))
     return { kind: 'infinitive', from: at, cueTo: start, cue: urged }
@@ -75,6 +77,14 @@ function readAddressed(verb: CueVerb, at: number): After | null {
   const behind = readContent(verb, skipAdverbials(items, end, to))
   if (behind && behind.kind !== 'gerund') return behind
   return taking(verb, 'n') ? null : { kind: 'none', from: end, cueTo: start, cue: spoken }
+}
+
+/** "accused the bank of neglect", not "accused the Bank of Orlo": the way that takes what the phrase is told of. */
+function chargeWithin({ items, usable }: CueVerb, from: number, end: number): Cue | null {
+  const cue = usable.find(({ takes, prepositions }) => takes === 'Oj' && prepositions.has('of'))
+  const of = items.findLastIndex(({ text }, i) => i > from && i < end - 1 && text === 'of')
+  const isOfName = of > 0 && items[of - 1]!.capital && items[of + 1]!.capital
+  return cue && of > 0 && !isOfName ? cue : null
 }
 
 /** "blamed the mayor | on Monday | for the flood": over the day on which it was said. */
