@@ -30,6 +30,8 @@ export interface SourcePhrases {
   seen: ReadonlySet<string>
   /** those of one person, with the gender that they tell */
   pronouns: ReadonlyMap<string, 'm' | 'f'>
+  /** the preposition before where somebody works: "analysts at Orlo" */
+  workplace: string
   /** the word that opens a clause told: "that" */
   opensClause: string
   /** the preposition that only completes the noun of an office: "Minister of State Orlo" */

@@ -111,7 +111,8 @@ function opensSource(o: Occasion, facts: EntityFacts): boolean {
  * may be another's.
  */
 function isSubjectBefore(o: Occasion, facts: EntityFacts): boolean {
-  if (o.isNested || o.named.size > 0 || isTitled(o, facts)) return false
+  if (o.isNested || isTitled(o, facts)) return false
+  if ([...o.named.keys()].some(({ isPerson }) => isPerson)) return false
   if (isToldOfOtherSex(o, facts) || isOfOtherOffice(o, facts)) return false
   return lastMentionBefore(facts, o.from)?.beginsSentence === true
 }

@@ -42,6 +42,7 @@ export const sourcePhrases: SourcePhrases = {
     ['he', 'm'],
     ['she', 'f'],
   ]),
+  workplace: 'at',
   opensClause: 'that',
   completes: 'of',
   completedFurther: new Map([['for', wordSet('minister secretary commissioner')]]),

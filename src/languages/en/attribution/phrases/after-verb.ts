@@ -3,6 +3,7 @@ import { afterRules, taking, type After, type CueVerb } from './after-rules.ts'
 import { isTime } from './item-kinds.ts'
 import type { Item } from './items.ts'
 import { type Cue, is } from '../lexicon/word-kinds.ts'
+import { hasFiniteVerb } from './finite-verb.ts'
 import { objectBehind } from './object-behind.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 
@@ -100,7 +101,7 @@ function readFurther(verb: CueVerb, at: number): After | null {
   const further = skipAdverbials(items, at, to, true)
   const behind = further > at ? readContent(verb, further) : null
   if (behind && behind.kind !== 'infinitive' && behind.kind !== 'gerund') return behind
-  const from = behindAside(items, further, to)
+  const from = Math.max(behindAside(items, further, to), behindPlace(items, further, to))
   return clause && from > 0 ? { kind: 'clause', from, cueTo: start, cue: clause } : null
 }
 
@@ -134,6 +135,14 @@ const standsAlone = (items: readonly Item[], at: number, to: number): boolean =>
 /** "disputed | that account", where no clause may stand. */
 const isPointedAt = ({ items, to, clause }: CueVerb, at: number): boolean =>
   !clause && items[at]!.text === 'that' && nounPhraseEnd(items, at + 1, to) > at + 1
+
+/** "said over the loudspeaker | that …": the "that" behind a phrase of another preposition; -1 without one. */
+function behindPlace(items: readonly Item[], at: number, to: number): number {
+  if (at >= to || (items[at]!.word.bits & is.preposition) === 0) return -1
+  const that = nounPhraseEnd(items, at + 1, to)
+  const isClause = items[that]?.text === 'that' && hasFiniteVerb(items, that + 1, to)
+  return that > at + 1 && that < to && isClause ? that : -1
+}
 
 const longestAside = 12
 

@@ -47,10 +47,11 @@ const urges = (items: readonly Item[], { cue: { to } }: CueReport): boolean =>
   isFormOf(urging, items[to - 1])
 const urging = wordSet('urge implore exhort')
 
-/** Not "called for order". */
-const calls = (items: readonly Item[], { cue: { to } }: CueReport): boolean =>
+/** Not "called for order" or "made appeals to voters". */
+const calls = (items: readonly Item[], { cue: { from, to }, source }: CueReport): boolean =>
   leading.has(items[to - 1]!.text) &&
   isFormOf(calling, items[to - 2]) &&
+  ((items[to - 2]!.word.forms & form.third) === 0 || source?.to === from) &&
   !summoned.has(items[to]?.text ?? '')
 const calling = wordSet('call appeal')
 const leading = wordSet('on upon for to')
