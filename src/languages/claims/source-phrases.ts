@@ -9,6 +9,8 @@ export interface SourcePhrases {
   /** before the role of the one who bears it: "the chair, Orlo", "one of them, Orlo" */
   opensRole: ReadonlySet<string>
   articles: ReadonlySet<string>
+  /** nouns and adjectives of nations by which one man or woman is told: "the Dane", "the Danish striker" */
+  nationals: ReadonlySet<string>
   /** nouns for people: "Orlo's lawyers", "a neighbour" */
   people: ReadonlySet<string>
   /** those that tell of another than whoever spoke, or of a body: "the widow", "the suspect", "the developer" */

@@ -112,10 +112,22 @@ function opensSource(o: Occasion, facts: EntityFacts): boolean {
  */
 function isSubjectBefore(o: Occasion, facts: EntityFacts): boolean {
   if (o.isNested || isTitled(o, facts)) return false
-  if ([...o.named.keys()].some(({ isPerson }) => isPerson)) return false
+  if (isNamedOtherwise(o, facts)) return false
   if (isToldOfOtherSex(o, facts) || isOfOtherOffice(o, facts)) return false
   return lastMentionBefore(facts, o.from)?.beginsSentence === true
 }
+
+/** "The Orlo boss", of whom the article does not introduce by that body; "the Orlo striker" may be anybody of it. */
+const isNamedOtherwise = (
+  { named, sourceWords, sourcePhrases }: Occasion,
+  { introduction }: EntityFacts,
+): boolean =>
+  [...named.keys()].some(
+    ({ isPerson, words }) =>
+      isPerson ||
+      (sourcePhrases!.ofOneAlone.has(sourceWords.at(-1)!) &&
+        !words.some((word) => introduction.includes(word))),
+  )
 
 /** "The outgoing head", not of whom the article does not introduce so; "the former dancer" may be anybody. */
 const isOfOtherOffice = (

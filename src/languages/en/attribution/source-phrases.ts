@@ -1,4 +1,5 @@
 import type { SourcePhrases } from '../../claims/source-phrases.ts'
+import { nationalities } from '../names/demonyms.ts'
 import { nationals } from './lexicon/nationals.ts'
 import { personNouns } from './lexicon/source-words.ts'
 import { wordSet } from '../../word-sets.ts'
@@ -12,6 +13,7 @@ export const sourcePhrases: SourcePhrases = {
   stressing: wordSet('himself herself itself themselves there here both all each alone too'),
   opensRole: wordSet('the his her its their our my a an one another'),
   articles: wordSet('the a an'),
+  nationals: new Set([...nationals, ...nationalities.trim().split(/\s+/)]),
   people: new Set([...personNouns, ...nationals]),
   ofAnother: wordSet(
     `source person man woman boy girl child witness resident critic supporter opponent relative mother father
