@@ -1,5 +1,5 @@
 import { foldedWords } from '../../../../text/fold.ts'
-import type { EntityFacts } from '../entity-table.ts'
+import { peopleBetween, type EntityFacts } from '../entity-table.ts'
 import type { Occasion } from '../occasion.ts'
 import { sourceKinds } from '../source-kind.ts'
 
@@ -26,11 +26,9 @@ export function isOfOtherNation(o: Occasion, speaker: EntityFacts): boolean {
   })
 }
 
-/** The words before a name, in its sentence. */
-const wordsBefore = ({ text }: Occasion, start: number): string[] =>
-  foldedWords(
-    text
-      .slice(Math.max(0, start - reach), start)
-      .split(/[.!?\n]/)
-      .at(-1)!,
-  )
+/** The words before a name, in its sentence and behind the name before it. */
+function wordsBefore({ text, table }: Occasion, start: number): string[] {
+  const other = peopleBetween(table, start - reach, start).at(-1)?.end ?? 0
+  const before = text.slice(Math.max(other, start - reach, 0), start)
+  return foldedWords(before.split(/[.!?\n]/).at(-1)!)
+}
