@@ -131,8 +131,6 @@ function isAnotherNearer(
 
 function ofPronoun({ draft, near, reading }: Question): Speaker {
   const { source, block } = draft
-  const latest = draft.agreement?.latest ? lastMentioned(draft, reading) : null
-  if (latest) return speakerOf(draft, latest, basisOf(draft.basis, latest, source))
   // a body that "il" may mean as well is taken up only where it spoke last
   const nearer = draft.agreement?.types[0] === 'PER' ? null : nearerBody(draft, near, reading)
   if (nearer) return speakerOf(draft, nearer, basisOf(null, nearer, source))
