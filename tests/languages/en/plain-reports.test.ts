@@ -42,6 +42,7 @@ describe('a report that leaves no doubt', () => {
     ],
     ['Anna Holt urged MPs to wait.', ['Anna Holt', 'urged', 'MPs to wait']],
     ['The judge called for order.', null],
+    ['The recipe calls for three eggs.', null],
     ['They made appeals to voters.', null],
     ['Anna Holt will call on the bank to act.', null],
   ])('asks somebody for something: %s', (text, expected) => {

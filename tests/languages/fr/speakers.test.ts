@@ -184,3 +184,9 @@ describe('who goes on in French', () => {
     expect(speakers(text)).toEqual(['Anna Blanc', 'Paul Renard'])
   })
 })
+
+it('leaves "l’intéressée" open, who is whom others told of, not who spoke last', () => {
+  const text =
+    'La cheffe du parti, Anna Blanc, a dit que Léa Roux ment. L’intéressée a dit que non.'
+  expect(speakers(text)).toEqual(['Anna Blanc', '(L’intéressée)'])
+})

@@ -2,6 +2,7 @@ import { isPronoun } from '../phrases/item-kinds.ts'
 import type { Item } from '../phrases/items.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { objectBehind } from '../phrases/object-behind.ts'
+import { organisationNouns, personNouns } from '../lexicon/source-words.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { Stretch } from '../phrases/stretch.ts'
 import type { CueReport } from '../subjects/cue-report.ts'
@@ -52,9 +53,22 @@ const calls = (items: readonly Item[], { cue: { from, to }, source }: CueReport)
   leading.has(items[to - 1]!.text) &&
   isFormOf(calling, items[to - 2]) &&
   ((items[to - 2]!.word.forms & form.third) === 0 || source?.to === from) &&
+  source !== null &&
+  tellsSomebody(items.slice(source.from, source.headTo)) &&
   !summoned.has(items[to]?.text ?? '')
 const calling = wordSet('call appeal')
 const leading = wordSet('on upon for to')
+
+/** Not "the recipe calls for eggs", "it called for courage". */
+const tellsSomebody = (source: readonly Item[]): boolean =>
+  source.some(
+    ({ text, capital }, i) =>
+      (capital && (i > 0 || source.length === 1)) ||
+      personNouns.has(text) ||
+      organisationNouns.has(text) ||
+      people.has(text),
+  )
+const people = wordSet('he she they who')
 
 /** What a call of the voice is for. */
 const summoned = wordSet('order silence help assistance backup reinforcements quiet information')
