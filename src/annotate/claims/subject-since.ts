@@ -3,6 +3,7 @@ import type { Span } from '../../model/text.ts'
 import { shownGender } from './agreement.ts'
 import { beginsSentence } from './begins-sentence.ts'
 import { sourceStart } from './draft-places.ts'
+import { lastMentioned } from './last-mentioned.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 import type { SpeakerContext } from './speaker-context.ts'
 import type { Speaker } from './speaker.ts'
@@ -10,13 +11,19 @@ import type { Speaker } from './speaker.ts'
 /**
  * The person whom a sentence after the last speaker's is about, for a pronoun that may mean a body as
  * well (French "il", "elle"): "… », a dit Anna. Léa Roux préside le club. Elle a ajouté": Léa Roux.
- * null where no such sentence stands between.
+ * null where no such sentence stands between. "Ce dernier" is who was named last, in whatever sentence.
  */
 export function subjectSince(
   draft: PlacedDraft,
   near: Speaker | null,
-  { document: { text, blocks }, mentions, genderOf }: SpeakerContext,
+  reading: SpeakerContext,
 ): Entity | null {
+  if (draft.agreement?.latest) return lastMentioned(draft, reading)
+  const {
+    document: { text, blocks },
+    mentions,
+    genderOf,
+  } = reading
   const types = draft.agreement?.types ?? []
   const spoke = near?.source.at(-1)?.end
   if (types[0] !== 'PER' || types.length === 1 || spoke === undefined || !near?.entity) return null

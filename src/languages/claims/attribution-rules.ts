@@ -20,6 +20,8 @@ export interface Agreement {
    * but one with the word in its name or introduction
    */
   specific?: boolean
+  /** it means who was named last, whoever spoke last: "ce dernier" */
+  latest?: boolean
 }
 
 /** An attribution as the grammar of its sentence shows it, before speakers are resolved. */

@@ -9,6 +9,8 @@ export interface SourcePhrases {
   /** before the role of the one who bears it: "the chair, Orlo", "one of them, Orlo" */
   opensRole: ReadonlySet<string>
   articles: ReadonlySet<string>
+  /** nouns and adjectives of nations by which one man or woman is told: "the Dane", "the Danish striker" */
+  nationals: ReadonlySet<string>
   /** nouns for people: "Orlo's lawyers", "a neighbour" */
   people: ReadonlySet<string>
   /** those that tell of another than whoever spoke, or of a body: "the widow", "the suspect", "the developer" */
@@ -21,6 +23,8 @@ export interface SourcePhrases {
   titles: ReadonlySet<string>
   /** the article of what was told before */
   definite: string
+  /** what takes up the first and the last of two: "the former", "the latter" */
+  ofTwo: readonly [first: string, last: string]
   prepositions: ReadonlySet<string>
   /** those before whom what speaks is sent to, is about or serves: "a letter to Orlo" */
   aiming: ReadonlySet<string>
@@ -28,6 +32,10 @@ export interface SourcePhrases {
   seen: ReadonlySet<string>
   /** those of one person, with the gender that they tell */
   pronouns: ReadonlyMap<string, 'm' | 'f'>
+  /** the preposition before where somebody works: "analysts at Orlo" */
+  workplace: string
+  /** the word that opens a clause told: "that" */
+  opensClause: string
   /** the preposition that only completes the noun of an office: "Minister of State Orlo" */
   completes: string
   /** further ones, with the nouns that they complete: "Minister for Transport Orlo" */

@@ -21,6 +21,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'st',
   'coun',
   'cllr',
+  'eng',
   'engr',
   'hon',
   'jr',

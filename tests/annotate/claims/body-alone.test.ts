@@ -22,6 +22,11 @@ describe('a company is taken up', () => {
     expect(meant(text.replace(headline, 'Nine flights'), 'Selwyn Wings', 'Pilots Union')).toBeNull()
   })
 
+  it('not by the body where those work who said something', () => {
+    const text = 'Analysts at Selwyn Capital said fares were low. The airline said it was sorry.'
+    expect(meant(text, 'Selwyn Capital')).toBeNull()
+  })
+
   it('that any may be, only where the sentence before or this one names it', () => {
     const text = `${cancelled} It rained.\nIt got dark.\nThe company said it was sorry.`
     expect(meant(text, 'Selwyn Wings')).toBeNull()

@@ -31,6 +31,11 @@ describe('"the 31-year-old"', () => {
       'Tavin Orlo won the race.\nIt rained.\n“Belan Fisk ran well,” the 31-year-old said.'
     expect(meant(text, 'Tavin Orlo', 'Belan Fisk')).toBeNull()
   })
+  it('is nobody of the other sex than the words told begin with', () => {
+    const text = 'Mary Orlo won the race. Peter Fisk, her coach, wept.\nThe 31-year-old said '
+    expect(meant(`${text}she was tired.`, 'Mary Orlo', 'Peter Fisk')).toBe('Mary Orlo')
+    expect(meant(`${text}that he was tired.`, 'Mary Orlo', 'Peter Fisk')).toBe('Peter Fisk')
+  })
   it('is nobody where two have that age', () => {
     const text = 'Tavin Orlo, 31, met Belan Fisk, 31.\nThe 31-year-old said it was hard.'
     expect(meant(text, 'Tavin Orlo', 'Belan Fisk')).toBeNull()

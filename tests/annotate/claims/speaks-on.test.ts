@@ -206,3 +206,10 @@ describe('who goes on is plain, whatever the ranker says,', () => {
     expect(meant(told, 'Maria Fisk')).toBe('Tavin Orlo')
   })
 })
+
+it('"she" is who the sentence before is about, not whose mother she is', () => {
+  const owned = 'Ossa\'s mother, Mary Orlo, has other ideas. "No," she told reporters.'
+  const meant = (text: string) => plainlyMeant(speaksOn, text, 'Mary Orlo', 'Ossa')
+  expect(meant(owned)).toBe('Mary Orlo')
+  expect(meant(owned.replace("Ossa's mother,", 'Ossa met'))).toBeNull()
+})

@@ -33,6 +33,25 @@ describe('a noun of a person', () => {
       expect(meant(`${said} "Nobody looked," the ${noun} said.`)).toBeNull()
   })
 
+  it('not where a headline tells of one by that noun, unless he is introduced by it', () => {
+    const text = `Librarian blames the moon\n${said} "Nobody looked," the librarian said.`
+    expect(meant(text)).toBeNull()
+    const librarian: Named = { ...rosa, introduction: 'Librarian' }
+    expect(plainlyMeant(takenUpByNoun, text, librarian)).toBe('Rosa Orlo')
+    expect(meant(text.replace('Librarian blames', 'Librarian author blames'))).toBe('Rosa Orlo')
+  })
+
+  it('not of a woman where the words told begin with "he"', () => {
+    const mary: Named = { name: 'Mary Orlo' }
+    const text = 'Mary Orlo said the pier leaked. The barrister said '
+    expect(plainlyMeant(takenUpByNoun, `${text}she was cold.`, mary)).toBe('Mary Orlo')
+    expect(plainlyMeant(takenUpByNoun, `${text}that he was cold.`, mary)).toBeNull()
+  })
+
+  it('of a nation', () => {
+    expect(meant(`${said} "Nobody looked," the Dane said.`)).toBe('Rosa Orlo')
+  })
+
   it('of an office that everybody knows only where it is told', () => {
     const text = `${said} "Nobody looked," the mayor said.`
     expect(meant(text)).toBeNull()

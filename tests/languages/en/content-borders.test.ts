@@ -27,3 +27,48 @@ it('a sentence ends behind the hour before a word that opens another', () => {
     ['Roy Lind', 'said', 'it rained at 10 p.m. Friday'],
   ])
 })
+
+it("a noun in -ing behind its owner is no verb, and its words are the owner's", () =>
+  expect(words("The ministry rejected a watchdog's finding that it lost 40 boats.")).toEqual([
+    ['The ministry', 'rejected', "a watchdog's finding that it lost 40 boats"],
+    ["a watchdog's", 'finding', 'that it lost 40 boats'],
+  ]))
+
+it('words begin at "that" behind the day or the place of saying, also where they hold a quotation', () => {
+  expect(words('Roy Lind said on Sunday that the town would give land “without a word”.')).toEqual([
+    ['Roy Lind', 'said', 'that the town would give land “without a word”'],
+  ])
+  expect(words('Roy Lind said over the loudspeaker that there was “no proof at all”.')).toEqual([
+    ['Roy Lind', 'said', 'that there was “no proof at all”'],
+  ])
+})
+
+it('an adjective behind "but" goes on, a verb does not', () => {
+  expect(words('Roy Lind said that staff were kind but exhausted.')).toEqual([
+    ['Roy Lind', 'said', 'that staff were kind but exhausted'],
+  ])
+  expect(words('Roy Lind said it was late but left the room.')).toEqual([
+    ['Roy Lind', 'said', 'it was late'],
+  ])
+})
+
+it('"that" before a noun points at it where no clause may stand', () => {
+  expect(words('The union disputed that account, saying it had rained.')).toEqual([
+    ['The union', 'disputed', 'that account'],
+    ['The union', 'saying', 'it had rained'],
+  ])
+  expect(words('Roy Lind called that answer “an insult”.')).toEqual([
+    ['Roy Lind', 'called', 'that answer “an insult”'],
+  ])
+})
+
+it('what somebody is accused of ends before the next verb', () =>
+  expect(words('Roy Lind accused the firm of “vandalism” and said it would pay.')).toEqual([
+    ['Roy Lind', 'accused', 'the firm of “vandalism”'],
+    ['Roy Lind', 'said', 'it would pay'],
+  ]))
+
+it('whom somebody wrote to, and who answered, is nothing that he wrote', () =>
+  expect(words('Roy Lind wrote to the firm, which replied that there was “no need”.')).toEqual([
+    ['the firm', 'replied', 'that there was “no need”'],
+  ]))

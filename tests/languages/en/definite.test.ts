@@ -33,6 +33,13 @@ describe('a phrase with "the" that takes up somebody', () => {
   it('may have a relative clause', () => {
     expect(definite('The mayor, who said the wells were dry, left.')).toEqual(['The mayor: PER'])
   })
+  it('is a man or woman of a nation, never a people', () => {
+    expect(definite('The Dane said the wells were dry.')).toEqual(['The Dane: PER'])
+    expect(definite('The New Zealander said the wells were dry.')).toEqual([
+      'The New Zealander: PER',
+    ])
+    expect(definite('The French said the wells were dry.')).toEqual([])
+  })
   it('is no name, no group and no paper', () => {
     expect(definite('The Water Company said the wells were dry.')).toEqual([])
     expect(definite('The ministers said the wells were dry.')).toEqual([])

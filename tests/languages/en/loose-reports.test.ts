@@ -36,6 +36,10 @@ test('how something was told is no part of what was told', () => {
   expect(contents('The trust said in a statement it would close.')).toEqual(['it would close'])
 })
 
+test('who said nothing says nothing of what follows', () => {
+  expect(contents('The mayor said nothing, though it was late.')).toEqual([])
+})
+
 test('what somebody is accused of goes on over a relative clause', () => {
   expect(contents('The agency accused the firm of selling meat that was spoiled.')).toEqual([
     'the firm of selling meat that was spoiled',

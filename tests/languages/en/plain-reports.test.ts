@@ -31,6 +31,30 @@ describe('a report that leaves no doubt', () => {
   })
 
   it.each([
+    [
+      'Its head, Anna Holt, called on the bank to act.',
+      ['Its head, Anna Holt', 'called on', 'the bank to act'],
+    ],
+    ['Anna Holt has called for an inquiry.', ['Anna Holt', 'has called for', 'an inquiry']],
+    [
+      'The union appealed to both sides to talk.',
+      ['The union', 'appealed to', 'both sides to talk'],
+    ],
+    ['Anna Holt urged MPs to wait.', ['Anna Holt', 'urged', 'MPs to wait']],
+    ['The judge called for order.', null],
+    ['The recipe calls for three eggs.', null],
+    ['They made appeals to voters.', null],
+    ['Anna Holt will call on the bank to act.', null],
+  ])('asks somebody for something: %s', (text, expected) => {
+    expect(plain(text)).toEqual(expected ? [expected] : [])
+  })
+
+  it.each([
+    [
+      'Anna Holt dismissed as “a fairy tale” a claim that it rained.',
+      ['Anna Holt', 'dismissed', 'as “a fairy tale” a claim that it rained'],
+    ],
+    ['Anna Holt dismissed that claim.', ['Anna Holt', 'dismissed', 'that claim']],
     ['Anna Holt rejects the charge.', ['Anna Holt', 'rejects', 'the charge']],
     ['The bank denied any such claim.', ['The bank', 'denied', 'any such claim']],
     ['The claim is disputed by the bank.', ['the bank', 'is disputed', 'The claim']],

@@ -161,3 +161,32 @@ describe('whose gender an article tells', () => {
     ],
   ])('%s', (text, named) => expect(speakers(text)).toEqual(named))
 })
+
+describe('who goes on in French', () => {
+  const said = 'La cheffe du parti, Anna Blanc, a dit que tout va mal.'
+
+  it('with an infinitive behind "et"', () => {
+    expect(speakers(`${said} Et d’ajouter : « Rien ne va. »`)).toEqual(['Anna Blanc', 'Anna Blanc'])
+    expect(speakers(`${said} Et de conclure que rien ne va.`)).toEqual(['Anna Blanc', 'Anna Blanc'])
+    expect(speakers(`${said} Et d’un coup tout va bien.`)).toEqual(['Anna Blanc'])
+  })
+
+  it('behind "pour" where words are quoted', () => {
+    expect(speakers(`${said} Pour elle, la ville a « tout perdu ».`)).toEqual([
+      'Anna Blanc',
+      'Anna Blanc',
+    ])
+    expect(speakers(`${said} Pour elle, tout a changé.`)).toEqual(['Anna Blanc'])
+  })
+
+  it('as who was named last, whoever spoke before', () => {
+    const text = `${said} Elle a reçu Paul Renard. Ce dernier a dit que rien ne presse.`
+    expect(speakers(text)).toEqual(['Anna Blanc', 'Paul Renard'])
+  })
+})
+
+it('leaves "l’intéressée" open, who is whom others told of, not who spoke last', () => {
+  const text =
+    'La cheffe du parti, Anna Blanc, a dit que Léa Roux ment. L’intéressée a dit que non.'
+  expect(speakers(text)).toEqual(['Anna Blanc', '(L’intéressée)'])
+})

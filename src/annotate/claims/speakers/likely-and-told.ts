@@ -5,6 +5,7 @@ import { isSurelyPerson } from './plain/person-alone.ts'
 import type { ReadSoFar } from './quoted-on.ts'
 import { sentenceBefore, sentencesSince } from './sentences-since.ts'
 import { sourceKinds } from './source-kind.ts'
+import { isToldOfOtherSex } from './told-of-other-sex.ts'
 import { isLessLikely } from './plain/speaks-on.ts'
 
 /** Whom the ranker prefers, and how likely he is by it, 0 to 1. */
@@ -110,6 +111,28 @@ function opensSource(o: Occasion, facts: EntityFacts): boolean {
  * may be another's.
  */
 function isSubjectBefore(o: Occasion, facts: EntityFacts): boolean {
-  if (o.isNested || o.named.size > 0 || isTitled(o, facts)) return false
+  if (o.isNested || isTitled(o, facts)) return false
+  if (isNamedOtherwise(o, facts)) return false
+  if (isToldOfOtherSex(o, facts) || isOfOtherOffice(o, facts)) return false
   return lastMentionBefore(facts, o.from)?.beginsSentence === true
 }
+
+/** "The Orlo boss", of whom the article does not introduce by that body; "the Orlo striker" may be anybody of it. */
+const isNamedOtherwise = (
+  { named, sourceWords, sourcePhrases }: Occasion,
+  { introduction }: EntityFacts,
+): boolean =>
+  [...named.keys()].some(
+    ({ isPerson, words }) =>
+      isPerson ||
+      (sourcePhrases!.ofOneAlone.has(sourceWords.at(-1)!) &&
+        !words.some((word) => introduction.includes(word))),
+  )
+
+/** "The outgoing head", not of whom the article does not introduce so; "the former dancer" may be anybody. */
+const isOfOtherOffice = (
+  { offices, sourceWords, sourcePhrases }: Occasion,
+  { introduction }: EntityFacts,
+): boolean =>
+  sourcePhrases?.ofOneAlone.has(sourceWords.at(-1) ?? '') === true &&
+  sourceWords.some((word) => offices?.partOfOffice.has(word) && !introduction.includes(word))

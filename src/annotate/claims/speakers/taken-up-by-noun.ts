@@ -1,9 +1,10 @@
-import { fold } from '../../../text/fold.ts'
+import { fold, foldedWords } from '../../../text/fold.ts'
 import { onceFor } from '../../../text/once.ts'
 import { peopleBetween, type EntityFacts } from './entity-table.ts'
 import type { Occasion } from './occasion.ts'
 import { sentencesBetween } from './sentences-since.ts'
 import { sourceKinds } from './source-kind.ts'
+import { isToldOfOtherSex } from './told-of-other-sex.ts'
 
 /** Words of a noun phrase that takes up somebody: "the former centre back". */
 const mostWords = 4
@@ -27,6 +28,7 @@ export function takenUpByNoun(o: Occasion, candidates: readonly EntityFacts[]): 
   if (sourceWords.some((word) => phrases.prepositions.has(word))) return null
   const last = lastSpeaker(o)
   if (!last || !candidates.includes(last) || isTold(o, last, noun)) return null
+  if (isToldOfOtherSex(o, last)) return null
   return phrases.ofOneAlone.has(noun) && !isIntroducedBy(last, noun) ? null : last
 }
 
@@ -46,10 +48,22 @@ const isIntroducedBy = ({ introduction }: EntityFacts, noun: string): boolean =>
 /** Whether another is introduced by the noun, or one without a name told of. */
 function isTold(o: Occasion, last: EntityFacts, noun: string): boolean {
   const { table, from } = o
+  if (standsInHeadline(o, noun) && !isIntroducedBy(last, noun)) return true
   const isOther = (facts: EntityFacts) =>
     facts !== last && facts.isPerson && isIntroducedBy(facts, noun)
   if (table.facts.some(isOther)) return true
   return firstTold(o, noun) <= from
+}
+
+/**
+ * "Goalkeeper blames the moon": a headline leaves the article out, and may tell of another; "Republican senator" is
+ * told by the noun behind.
+ */
+function standsInHeadline({ findWords, text, sourcePhrases }: Occasion, noun: string): boolean {
+  const end = findWords().get(noun)?.[0]?.end ?? Infinity
+  if (end >= text.indexOf('\n')) return false
+  const [next = ''] = foldedWords(text.slice(end, end + reach).trim())
+  return !sourcePhrases!.people.has(next)
 }
 
 /** Words between an article and its noun, and UTF-16 units that hold them. */

@@ -5,7 +5,7 @@ import { wordSet } from '../../word-sets.ts'
 export const offices: OfficeRules = {
   beforeComplement: wordSet('of for at in on from to who whose which that with and by near'),
   partOfOffice: wordSet(
-    'vice deputy assistant associate former ex late acting interim shadow prime lieutenant then retired co elect designate would-be',
+    'vice deputy assistant associate former ex late acting interim shadow prime lieutenant outgoing incoming departing ousted then retired co elect designate would-be',
   ),
   shortened: new Map(
     Object.entries({

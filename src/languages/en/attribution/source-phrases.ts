@@ -1,4 +1,6 @@
 import type { SourcePhrases } from '../../claims/source-phrases.ts'
+import { nationalities } from '../names/demonyms.ts'
+import { nationals } from './lexicon/nationals.ts'
 import { personNouns } from './lexicon/source-words.ts'
 import { wordSet } from '../../word-sets.ts'
 
@@ -11,7 +13,8 @@ export const sourcePhrases: SourcePhrases = {
   stressing: wordSet('himself herself itself themselves there here both all each alone too'),
   opensRole: wordSet('the his her its their our my a an one another'),
   articles: wordSet('the a an'),
-  people: personNouns,
+  nationals: new Set([...nationals, ...nationalities.trim().split(/\s+/)]),
+  people: new Set([...personNouns, ...nationals]),
   ofAnother: wordSet(
     `source person man woman boy girl child witness resident critic supporter opponent relative mother father
     wife husband son daughter brother sister friend parent aunt uncle cousin nephew niece widow widower fiance
@@ -31,6 +34,7 @@ export const sourcePhrases: SourcePhrases = {
   several: /(?:(?<!s)s|men|people|children|family|staff|crew)$/,
   titles: wordSet('mr mrs ms miss sir dame lady lord madam'),
   definite: 'the',
+  ofTwo: ['former', 'latter'],
   prepositions: wordSet(
     'of for by with from to at in under against behind about on over and or between than',
   ),
@@ -40,6 +44,8 @@ export const sourcePhrases: SourcePhrases = {
     ['he', 'm'],
     ['she', 'f'],
   ]),
+  workplace: 'at',
+  opensClause: 'that',
   completes: 'of',
   completedFurther: new Map([['for', wordSet('minister secretary commissioner')]]),
   by: 'by',

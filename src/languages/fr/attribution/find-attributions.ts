@@ -8,6 +8,7 @@ import {
 import type { SentenceReport } from '../../sentences/sentence-report.ts'
 import { reading, type Item } from './items.ts'
 import { findAside } from './aside-in-quote.ts'
+import { findGoingOn } from './goes-on.ts'
 import { findDeniedInPassive } from './passive-denials.ts'
 import { findPhraseReports } from './phrase-claims.ts'
 import { readSource } from './source.ts'
@@ -29,6 +30,8 @@ const rules: SentenceRules = {
   findAside,
   readSource,
   findReports: (items) => {
+    const goesOn = findGoingOn(items)
+    if (goesOn) return [goesOn]
     const told = findVerbReports(items)
     return [
       ...told,

@@ -37,7 +37,12 @@ function endWithName(items: readonly Item[], found: Stretch): number {
 
 /** "selon elle" */
 const pronounAt = (items: readonly Item[], at: number): Stretch | null =>
-  ['lui', 'elle', 'eux', 'elles'].includes(items[at]?.text ?? '') ? { from: at, to: at + 1 } : null
+  pronouns.has(items[at]?.text ?? '') ? { from: at, to: at + 1 } : null
+
+const pronouns: ReadonlySet<string> = new Set(['lui', 'elle', 'eux', 'elles'])
+
+/** "Pour elle, tout a changé" may only tell of her. */
+const holdsQuote = (items: readonly Item[]): boolean => items.some(({ kind }) => kind === 'quote')
 
 interface Cue extends Stretch {
   /** "de source policière": the source is part of the phrase */
@@ -79,11 +84,13 @@ function endOfNear(items: readonly Item[], to: number): number {
 }
 
 /**
- * "Pour" has other uses: a comma or an aside must close it, and its noun must be one who speaks.
+ * "Pour" has other uses: a comma or an aside must close it, and its noun must be one who speaks; behind a
+ * pronoun words must be quoted.
  */
 function isSpeaker(items: readonly Item[], { from, to }: Stretch, source: Stretch): boolean {
   if (items[from]!.text !== 'pour') return true
   const words = items.slice(source.from, source.to)
+  if (pronouns.has(words[0]!.text)) return items[source.to]?.text === ',' && holdsQuote(items)
   return (
     items[source.to]?.text === ',' &&
     to === source.from &&

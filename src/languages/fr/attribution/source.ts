@@ -38,6 +38,14 @@ export function readSource(
   const words = items.slice(from, to)
   if (to === from + 1 && standingAlone.has(first.text))
     return { basis: null, anaphora: 'pronoun', agreement: agreementOf(first.text) }
+  const latest =
+    to === from + 2 ? latestOf.get(`${first.text} ${items[from + 1]!.text}`) : undefined
+  if (latest)
+    return {
+      basis: null,
+      anaphora: 'pronoun',
+      agreement: { types: ['PER'], gender: latest, plural: false, latest: true },
+    }
   if (first.text === 'on') return { basis: 'anonymous', anaphora: null }
   const name = nameIn(words, from === 0)
   const isNamed = name >= 0 && !isArticleAlone(words, name)
@@ -105,6 +113,12 @@ function basisOfNoun(noun: string, isNamed: boolean, isHisName: boolean): Basis 
   if (groupNouns.has(noun) && !isHisName) return 'anonymous'
   return isNamed ? null : 'anonymous'
 }
+
+/** What takes up who was named last, with the sex that it tells. */
+const latestOf: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['ce dernier', 'm'],
+  ['cette dernière', 'f'],
+])
 
 /** "il", and "selon lui" */
 const standingAlone = new Set(['il', 'elle', 'ils', 'elles', 'lui', 'eux'])

@@ -75,9 +75,9 @@ export const personNouns =
   fondateur fondatrice magistrat magistrate gouverneur gouverneure wali ambassadeur ambassadrice imam activiste édile sélectionneuse eurodéputé eurodéputée greffier substitut échevin échevine
   habitant habitante médecin docteur docteure premier chancelier chancelière roi reine pape général colonel homme femme intéressé intéressée`)
 /** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
-export const titlesOfAnybody =
-  wordSet(`survivant survivante responsable dirigeant dirigeante chercheur chercheuse expert experte élu élue candidat candidate militant militante auteur autrice spécialiste homme femme intéressé
-  intéressée`)
+export const titlesOfAnybody = wordSet(
+  `survivant survivante responsable dirigeant dirigeante chercheur chercheuse expert experte élu élue candidat candidate militant militante auteur autrice spécialiste homme femme`,
+)
 export const groupNouns =
   wordSet(`ministres députés sénateurs responsables dirigeants avocats chercheurs experts syndicalistes élus témoins victimes militants opposants journalistes auteurs spécialistes analystes diplomates
   pompiers policiers gendarmes secouristes secours enquêteurs enseignants étudiants ouvriers agriculteurs infirmières infirmiers riverains parents familles élèves scientifiques

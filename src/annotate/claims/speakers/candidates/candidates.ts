@@ -19,6 +19,7 @@ import { isOtherByPronoun } from './namesakes.ts'
 import { onlyAsked } from './only-asked.ts'
 import { onlyCompletes } from './only-completes.ts'
 import { onlyLeads } from './only-leads.ts'
+import { isOfOtherNation } from './of-other-nation.ts'
 import { isOfOtherRole } from './other-role.ts'
 import { sourceKinds } from '../source-kind.ts'
 import { isOtherByTitle } from './surname-alone.ts'
@@ -157,7 +158,9 @@ const isAnother = (occasion: Occasion, facts: EntityFacts): boolean => {
         belongsToNamed(occasion, facts) ||
         sharesOwnersName(occasion, facts) ||
         isAimedAt(occasion, facts)
-    : sharesOwnersName(occasion, facts) || isOfOtherRole(occasion, facts)
+    : sharesOwnersName(occasion, facts) ||
+        isOfOtherRole(occasion, facts) ||
+        isOfOtherNation(occasion, facts)
 }
 
 /** «قالوا», «وتبين أن …»: the verb shows that no person is meant, or that several are. */

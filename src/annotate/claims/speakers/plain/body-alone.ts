@@ -26,7 +26,11 @@ export function bodyAlone(o: Occasion): EntityFacts | null {
       !facts.isPerson && mentionsBefore(facts, end) > 0 && !isRuledOut(draft, facts.entity),
   )
   if (!sourcePhrases.companies.has(noun)) return bearerAmong(told, noun)
-  const body = companyAmong(told, o, end)
+  const body = companyAmong(
+    told.filter((facts) => !isWorkplace(facts, sourcePhrases)),
+    o,
+    end,
+  )
   if (!body) return null
   const isOfItsKind = !sourcePhrases.anyCompany.has(noun) && body.inTitle
   return isOfItsKind || isNamedLately(body, o) ? body : null
@@ -74,6 +78,10 @@ function companyAmong(
       !body.mentions.some((mention) => mention.block === block && mention.start < end))
   return bodies.every(isLess) ? first : null
 }
+
+/** "Analysts at Orlo said … The airline said": the body is only told of as where somebody works. */
+const isWorkplace = ({ mentions }: EntityFacts, { workplace }: SourcePhrases): boolean =>
+  mentions.every(({ before }) => before === workplace)
 
 /** A body that no pack knows for something else. */
 const mayBeCompany = ({ entity: { type, candidates } }: EntityFacts): boolean =>

@@ -1,5 +1,6 @@
 import type { EntityFacts, MentionFacts } from '../entity-table.ts'
 import type { Occasion } from '../occasion.ts'
+import { isToldOfOtherSex } from '../told-of-other-sex.ts'
 
 /** ", 31," or " (31)" behind a name. */
 const age = /^(?:, | \()(\d{1,3})[,.;)]/
@@ -20,7 +21,7 @@ export function personOfAge(o: Occasion, candidates: readonly EntityFacts[]): En
   if (!source || others.length > 0 || isNested || named.size > 0) return null
   const told = sourcePhrases?.byAge.exec(text.slice(source.start, source.end))?.[1]
   if (told === undefined) return null
-  const people = candidates.filter(({ isPerson }) => isPerson)
+  const people = candidates.filter((facts) => facts.isPerson && !isToldOfOtherSex(o, facts))
   const bearers = people.filter((facts) => agesOf(facts, text).includes(told))
   if (bearers.length > 0) return bearers.length === 1 ? bearers[0]! : null
   // not in the words told: "“Tavin Orlo won,” the 31-year-old said"

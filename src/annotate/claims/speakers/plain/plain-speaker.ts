@@ -8,6 +8,7 @@ import { namedAlone } from './named-alone.ts'
 import { namedPlainly } from './named-plainly.ts'
 import { nounFirst } from './noun-first.ts'
 import type { Occasion } from '../occasion.ts'
+import { oneOfTwo } from './one-of-two.ts'
 import { ownWords } from './own-words.ts'
 import { personOfAge } from './person-of-age.ts'
 import { sameAgain } from './same-again.ts'
@@ -41,6 +42,7 @@ export const plainSpeaker = (
   ownWords(occasion, candidates, soFar) ??
   titledAlone(occasion, candidates) ??
   personOfAge(occasion, candidates) ??
+  oneOfTwo(occasion, candidates) ??
   bodyAlone(occasion) ??
   nounFirst(occasion, candidates) ??
   quotedOn(occasion, candidates, soFar) ??

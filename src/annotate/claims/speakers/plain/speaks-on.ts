@@ -107,9 +107,23 @@ function onlyOneAround(o: Occasion, candidates: readonly EntityFacts[]): NamedPe
   } = o
   const { start } = sentenceBefore(sentences, from)
   if (start === undefined) return null
-  const only = onlyPerson(candidates, (mention) => mention.start >= start && mention.start < from)
+  const isThere = (mention: MentionFacts) => mention.start >= start && mention.start < from
+  const only = onlyPerson(
+    candidates.filter((facts) => !isOwnerAlone(o, facts, isThere)),
+    isThere,
+  )
   if (!only || only.first.isPossessive || only.facts.isDead) return null
   return last && last.at >= start && last.entity !== only.facts.entity ? null : only
+}
+
+/** "Tavin's mother, Rosa Orlo, laughed. “No,” she said": whose somebody is, not known to be of the sex that is meant. */
+function isOwnerAlone(
+  { gender }: Occasion,
+  facts: EntityFacts,
+  isThere: (mention: MentionFacts) => boolean,
+): boolean {
+  const there = facts.mentions.filter(isThere)
+  return facts.gender !== gender && there.length > 0 && there.every((one) => one.isPossessive)
 }
 
 /** With the first mention where it was looked for. */

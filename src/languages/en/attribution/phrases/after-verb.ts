@@ -3,6 +3,8 @@ import { afterRules, taking, type After, type CueVerb } from './after-rules.ts'
 import { isTime } from './item-kinds.ts'
 import type { Item } from './items.ts'
 import { type Cue, is } from '../lexicon/word-kinds.ts'
+import { hasFiniteVerb } from './finite-verb.ts'
+import { objectBehind } from './object-behind.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 
 /**
@@ -66,6 +68,8 @@ function readAddressed(verb: CueVerb, at: number): After | null {
     ({ takes, prepositions }) => takes.includes('O') && prepositions.has(items[matter]?.text ?? ''),
   )
   if (preposition) return { kind: 'phrase', from: matter + 1, cueTo: matter + 1, cue: preposition }
+  const charging = chargeWithin(verb, at, end)
+  if (charging) return { kind: 'phrase', from: at, cueTo: start, cue: charging }
   const urged = usable.find(({ takes }) => takes.includes('i') && takes.includes('O'))
   if (urged && (next === 'to' || (next === 'not' && items[end + 1]?.text === 'to')))
     return { kind: 'infinitive', from: at, cueTo: start, cue: urged }
@@ -74,6 +78,14 @@ function readAddressed(verb: CueVerb, at: number): After | null {
   const behind = readContent(verb, skipAdverbials(items, end, to))
   if (behind && behind.kind !== 'gerund') return behind
   return taking(verb, 'n') ? null : { kind: 'none', from: end, cueTo: start, cue: spoken }
+}
+
+/** "accused the bank of neglect", not "accused the Bank of Orlo": the way that takes what the phrase is told of. */
+function chargeWithin({ items, usable }: CueVerb, from: number, end: number): Cue | null {
+  const cue = usable.find(({ takes, prepositions }) => takes === 'Oj' && prepositions.has('of'))
+  const of = items.findLastIndex(({ text }, i) => i > from && i < end - 1 && text === 'of')
+  const isOfName = of > 0 && items[of - 1]!.capital && items[of + 1]!.capital
+  return cue && of > 0 && !isOfName ? cue : null
 }
 
 /** "blamed the mayor | on Monday | for the flood": over the day on which it was said. */
@@ -89,7 +101,7 @@ function readFurther(verb: CueVerb, at: number): After | null {
   const further = skipAdverbials(items, at, to, true)
   const behind = further > at ? readContent(verb, further) : null
   if (behind && behind.kind !== 'infinitive' && behind.kind !== 'gerund') return behind
-  const from = behindAside(items, further, to)
+  const from = Math.max(behindAside(items, further, to), behindPlace(items, further, to))
   return clause && from > 0 ? { kind: 'clause', from, cueTo: start, cue: clause } : null
 }
 
@@ -102,7 +114,10 @@ function readObject(verb: CueVerb, at: number): After | null {
     !isTime(items[at]!) &&
     !tellsHour(items, at) &&
     !isTime(items[at + 1] ?? items[at]!) &&
-    (nounPhraseEnd(items, at, to) > at || standsAlone(items, at, to))
+    (nounPhraseEnd(items, at, to) > at ||
+      standsAlone(items, at, to) ||
+      isPointedAt(verb, at) ||
+      objectBehind(items, at, to) > 0)
     ? { kind: 'phrase', from: at, cueTo: start, cue }
     : null
 }
@@ -116,6 +131,18 @@ const tellsHour = (items: readonly Item[], at: number): boolean =>
 const standsAlone = (items: readonly Item[], at: number, to: number): boolean =>
   (items[at]!.text === 'this' || items[at]!.text === 'that') &&
   (at + 1 >= to || items[at + 1]!.kind === 'mark' || items[at + 1]!.text === 'as')
+
+/** "disputed | that account", where no clause may stand. */
+const isPointedAt = ({ items, to, clause }: CueVerb, at: number): boolean =>
+  !clause && items[at]!.text === 'that' && nounPhraseEnd(items, at + 1, to) > at + 1
+
+/** "said over the loudspeaker | that …": the "that" behind a phrase of another preposition; -1 without one. */
+function behindPlace(items: readonly Item[], at: number, to: number): number {
+  if (at >= to || (items[at]!.word.bits & is.preposition) === 0) return -1
+  const that = nounPhraseEnd(items, at + 1, to)
+  const isClause = items[that]?.text === 'that' && hasFiniteVerb(items, that + 1, to)
+  return that > at + 1 && that < to && isClause ? that : -1
+}
 
 const longestAside = 12
 

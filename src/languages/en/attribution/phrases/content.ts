@@ -1,7 +1,7 @@
 import type { Stretch } from './stretch.ts'
 import { adverbial, concessive, endsAtComma } from './comma-ends.ts'
 import { hasFiniteVerb } from './finite-verb.ts'
-import { isDeterminer, isVerbHere } from './item-kinds.ts'
+import { isDeterminer, isOwnedNoun, isVerbHere } from './item-kinds.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { isNominal, nextComma, type Item } from './items.ts'
 import { auxiliary, is } from '../lexicon/word-kinds.ts'
@@ -179,12 +179,13 @@ const joinsReports = (items: readonly Item[], at: number): boolean =>
   !(items[at]!.text === 'yet' && isOfVerb(items[at - 1])) &&
   ![at - 1, at + 1].every((i) => ((items[i]?.word.bits ?? 0) & is.adverb) !== 0)
 
-/** "rejected the plan | saying that it was late" */
+/** "rejected the plan | saying that it was late", not "the auditor's finding that it was late" */
 const addsWords = (items: readonly Item[], at: number): boolean =>
   items[at]!.word.forms === form.ing &&
   items[at]!.word.cues.length > 0 &&
   items[at + 1]?.text === 'that' &&
-  isNominal(items[at - 1])
+  isNominal(items[at - 1]) &&
+  !isOwnedNoun(items, at)
 
 /** A negation or an auxiliary verb: "not", "has". */
 const isOfVerb = (item: Item | undefined): boolean =>

@@ -23,12 +23,18 @@ export function isVerbHere(items: readonly Item[], i: number): boolean {
 function isIngVerb(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]?.word.bits ?? 0
   // "Orlo's managing director", not "she's managing"
-  if (items[i - 1]?.text === "'s" && !isPronoun(items[i - 2]) && isNominal(items[i + 1]))
-    return false
+  if (isOwnedNoun(items, i) || (isOwned(items, i) && isNominal(items[i + 1]))) return false
   if ((items[i]!.word.bits & is.noun) !== 0)
     return (before & is.be) !== 0 || items[i - 1]?.text === ','
   return (before & (determines | is.noun)) === 0 || !isNominal(items[i + 1])
 }
+
+const isOwned = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.text === "'s" && !isPronoun(items[i - 2])
+
+/** "the auditor's finding that …": a noun in -ing behind whose it is. */
+export const isOwnedNoun = (items: readonly Item[], i: number): boolean =>
+  isOwned(items, i) && items[i]!.word.forms === form.ing && (items[i]!.word.bits & is.noun) !== 0
 
 /** "to claim", "they claim", and what is no noun, not "the claim". */
 function isPresentVerb(items: readonly Item[], i: number): boolean {

@@ -33,6 +33,7 @@ export function opensClause(items: readonly Item[], from: number, to: number): b
       comma < stop &&
       comma - from < 9 &&
       !isSaying(items[comma + 1]) &&
+      ((items[comma + 1]?.word.bits ?? 0) & is.relative) === 0 &&
       hasFiniteVerb(items, comma + 1, clauseStop(items, comma + 1, to))
     )
   return hasFiniteVerb(items, from, comma) || hasLateVerb(items, comma, stop)
@@ -46,7 +47,7 @@ const isSaying = (item: Item | undefined) =>
 function hasQuotedVerb(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from + 1; i < Math.min(to, from + furthestQuote); i++) {
     const { kind, capital, start, end } = items[i]!
-    if (kind === 'mark') return false
+    if (kind === 'mark' || items[i]!.text === 'that') return false
     if (kind === 'quote' && !capital && end - start > shortestQuote && isNominal(items[i - 1]))
       return true
   }

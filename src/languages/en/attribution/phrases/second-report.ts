@@ -20,7 +20,7 @@ export function startsSecondReport(items: readonly Item[], at: number, main: num
   )
     i++
   const verb = items[i]?.word
-  if (!verb) return false
+  if (!verb || isPredicate(items, at, i)) return false
   const shared = verb.forms & items[main]!.word.forms & (form.past | form.third)
   if (coordinator === 'but') return shared !== 0 || (i > at + 1 && (verb.bits & is.verb) !== 0)
   return (
@@ -29,6 +29,13 @@ export function startsSecondReport(items: readonly Item[], at: number, main: num
       ((verb.bits & is.noun) === 0 && verb.cues.some(({ takes }) => isReporting(takes))))
   )
 }
+
+/** "said they were kind | but exhausted": a participle beside what else somebody is said to be. */
+const isPredicate = (items: readonly Item[], at: number, i: number): boolean =>
+  i === at + 1 &&
+  items[i]!.word.cues.length === 0 &&
+  ((items[at - 2]?.word.bits ?? 0) & is.be) !== 0 &&
+  (items[i + 1]?.kind ?? 'mark') === 'mark'
 
 const isReporting = (takes: string) => takes === '' || takes === 'j' || /[siO]/.test(takes)
 

@@ -1,6 +1,6 @@
 import { bareKind } from './bare-verb.ts'
 import { form } from '../lexicon/verb-forms.ts'
-import { isDeterminer, isPronoun, isVerbHere } from './item-kinds.ts'
+import { isDeterminer, isOwnedNoun, isPronoun, isVerbHere } from './item-kinds.ts'
 import { isNominal, type Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { wordSet } from '../../../word-sets.ts'
@@ -39,6 +39,7 @@ const bitsAt = ({ items, low, at }: Reading) => (at >= low ? items[at]!.word.bit
 export function readVerbGroup(items: readonly Item[], main: number, low: number): VerbGroup | null {
   const { forms, bits } = items[main]!.word
   if ((bits & is.verb) === 0 || ((bits & is.preposition) !== 0 && forms === form.ing)) return null
+  if (isOwnedNoun(items, main)) return null
   const reading: Reading = { items, low, from: main, at: main - 1, negated: false }
   passAdverbs(reading)
   let { kind, modal, passive } = readAuxiliaries(reading, forms)
@@ -228,6 +229,7 @@ function withAdverbs(items: readonly Item[], from: number, low: number): number 
   while (
     i - 1 >= low &&
     (items[i - 1]!.word.bits & (is.adverb | is.negation)) !== 0 &&
+    !onlyBehindVerb.has(items[i - 1]!.text) &&
     ((items[i - 1]!.word.bits &
       (is.determiner | is.subordinator | is.time | is.preposition | is.subject)) ===
       0 ||
@@ -236,6 +238,9 @@ function withAdverbs(items: readonly Item[], from: number, low: number): number 
     i--
   return i
 }
+
+/** "who read it aloud | told her": of the verb before them. */
+const onlyBehindVerb = wordSet('aloud apart away back abroad')
 
 /** "he once said", not "once he said": behind its subject it opens no clause. */
 const isOnce = (items: readonly Item[], at: number): boolean =>

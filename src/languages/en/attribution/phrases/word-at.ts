@@ -88,7 +88,7 @@ const isShouted = (text: string, { start, end }: Item) =>
   text.slice(start, end) === text.slice(start, end).toUpperCase() && isCapitalAt(text, start)
 
 const titles = wordSet(`
-  del det insp coun cllr engr supt cpl pvt brig const mr mrs ms dr prof gen col lt sgt capt sen sens rep reps gov st jr sr inc corp ltd co no vs adm
+  del det insp coun cllr eng engr supt cpl pvt brig const mr mrs ms dr prof gen col lt sgt capt sen sens rep reps gov st jr sr inc corp ltd co no vs adm
   maj cmdr hon rev ariz calif colo conn fla ga ill ind kan mass md mich minn mo nev okla ore pa
   tenn tex va vt wash wis jan feb aug sept oct nov dec
 `)

@@ -27,6 +27,10 @@ export const isLink = (items: readonly Item[], at: number): boolean =>
 /** Items of such a label, the colon too. */
 const longestLabel = 3
 
+/** "The mayor said nothing, though …" */
+export const tellsNothing = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.text === 'nothing' && (items[at + 2]?.kind ?? 'mark') === 'mark'
+
 /** "offices said to be open": what others say of the noun before it. */
 export const isSaidToBe = (items: readonly Item[], at: number): boolean =>
   (items[at]!.word.forms & form.participle) !== 0 &&

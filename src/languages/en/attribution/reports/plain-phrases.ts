@@ -1,6 +1,8 @@
 import { isPronoun } from '../phrases/item-kinds.ts'
 import type { Item } from '../phrases/items.ts'
 import { form } from '../lexicon/verb-forms.ts'
+import { objectBehind } from '../phrases/object-behind.ts'
+import { organisationNouns, personNouns } from '../lexicon/source-words.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { Stretch } from '../phrases/stretch.ts'
 import type { CueReport } from '../subjects/cue-report.ts'
@@ -15,7 +17,8 @@ const negating = new Set(['not', "n't", 'never'])
 /**
  * "She denies the charges", "The firm rejects any suggestion that …", "The claim is disputed by the
  * bank": a denial whose object, or in the passive whose subject, is itself what somebody says; "The
- * office warns of floods". Whoever is named takes up a position then, however seldom he speaks.
+ * office warns of floods", "The union called on the bank to act". Whoever is named takes up a position
+ * then, however seldom he speaks.
  */
 export const markPlainPhrases = (
   items: readonly Item[],
@@ -27,25 +30,63 @@ export const markPlainPhrases = (
 
 function isPlain(items: readonly Item[], report: CueReport): boolean {
   const { cue, manner, source, content } = report
-  if (manner !== 'phrase' && manner !== 'by') return false
+  if (manner === 'infinitive' ? !asks(items, report) : manner !== 'phrase' && manner !== 'by')
+    return false
   const [told] = content
   if (!told || !source || !maySpeak(items, source.from)) return false
   const isSaid = items
     .slice(cue.from, cue.to)
     .every(({ text, word }) => !negating.has(text) && (word.bits & is.modal) === 0)
-  return isSaid && (warnsOf(items, report) || isDenied(items, report, told))
+  return isSaid && (asks(items, report) || isDenied(items, report, told))
 }
 
+/** "called on the bank to act", "appealed for calm", "urged him to go", "warned of floods" */
+const asks = (items: readonly Item[], report: CueReport): boolean =>
+  urges(items, report) || calls(items, report) || warnsOf(items, report)
+
+const urges = (items: readonly Item[], { cue: { to } }: CueReport): boolean =>
+  isFormOf(urging, items[to - 1])
+const urging = wordSet('urge implore exhort')
+
+/** Not "called for order" or "made appeals to voters". */
+const calls = (items: readonly Item[], { cue: { from, to }, source }: CueReport): boolean =>
+  leading.has(items[to - 1]!.text) &&
+  isFormOf(calling, items[to - 2]) &&
+  ((items[to - 2]!.word.forms & form.third) === 0 || source?.to === from) &&
+  source !== null &&
+  tellsSomebody(items.slice(source.from, source.headTo)) &&
+  !summoned.has(items[to]?.text ?? '')
+const calling = wordSet('call appeal')
+const leading = wordSet('on upon for to')
+
+/** Not "the recipe calls for eggs", "it called for courage". */
+const tellsSomebody = (source: readonly Item[]): boolean =>
+  source.some(
+    ({ text, capital }, i) =>
+      (capital && (i > 0 || source.length === 1)) ||
+      personNouns.has(text) ||
+      organisationNouns.has(text) ||
+      people.has(text),
+  )
+const people = wordSet('he she they who')
+
+/** What a call of the voice is for. */
+const summoned = wordSet('order silence help assistance backup reinforcements quiet information')
+
+/** "urged", not "a letter urging" */
+const isFormOf = (lemmas: ReadonlySet<string>, item: Item | undefined): boolean =>
+  item !== undefined && lemmas.has(item.word.lemma) && item.word.forms !== form.ing
+
 const isDenied = (items: readonly Item[], { cue }: CueReport, { from, to }: Stretch): boolean =>
-  denying.has(items[cue.to - 1]!.word.lemma) && headIsTold(items, from, to)
+  denying.has(items[cue.to - 1]!.word.lemma) &&
+  headIsTold(items, Math.max(from, objectBehind(items, from, to)), to)
 
 const threats = new Set(['of', 'against', 'about'])
 
-/** "warned of", "has warned against", not "a note warning of" */
+/** Not "a note warning of". */
 const warnsOf = (items: readonly Item[], { cue: { to } }: CueReport): boolean =>
-  threats.has(items[to - 1]!.text) &&
-  items[to - 2]!.word.lemma === 'warn' &&
-  items[to - 2]!.word.forms !== form.ing
+  threats.has(items[to - 1]!.text) && isFormOf(warning, items[to - 2])
+const warning = wordSet('warn')
 
 /** Whether the noun phrase that begins at `from` has such a noun before anything hangs on it. */
 function headIsTold(items: readonly Item[], from: number, to: number): boolean {

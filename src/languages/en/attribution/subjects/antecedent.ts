@@ -2,7 +2,7 @@ import type { Item } from '../phrases/items.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
-import { personNouns } from '../lexicon/source-words.ts'
+import { documentNouns, personNouns } from '../lexicon/source-words.ts'
 import type { Stretch } from '../phrases/stretch.ts'
 import { wordSet } from '../../../word-sets.ts'
 
@@ -24,7 +24,9 @@ export function antecedentOf(items: readonly Item[], relative: number): Stretch 
     }
     if (items[end - 1]?.text === ',') end--
     const start = nounPhraseStart(items, end - 1, Math.max(0, end - furthest))
-    return start < 0 ? null : { from: nameBehind(items, start, end, relative), to: end }
+    if (start < 0) return null
+    const document = end === relative ? documentBefore(items, start, end) : -1
+    return { from: document < 0 ? nameBehind(items, start, end, relative) : document, to: end }
   }
   return null
 }
@@ -66,6 +68,18 @@ const longestOffice = 6
 /** "Interrupted by Amin, who said …": what opens the sentence tells what he did, and is no name. */
 const isParticiple = ({ text, word }: Item): boolean =>
   (word.forms & form.participle) !== 0 || text.endsWith('ed')
+
+/**
+ * "sorry to Amin for | a report that said so": the document right before the pronoun, with the words of its
+ * own; -1 where none stands there, or nothing before it.
+ */
+function documentBefore(items: readonly Item[], start: number, end: number): number {
+  if (!documentNouns.has(items[end - 1]!.text)) return -1
+  for (let i = end - 2; i > start; i--)
+    if ((items[i]!.word.bits & (is.determiner | is.possessive)) !== 0)
+      return (items[i - 1]!.word.bits & is.preposition) === 0 ? -1 : i
+  return -1
+}
 
 /** "Senator Orlo | (Green, North),": where what stands behind a name in brackets begins. */
 function beforeBracket(items: readonly Item[], start: number, end: number): number {

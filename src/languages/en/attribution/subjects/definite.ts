@@ -1,6 +1,7 @@
 import type { Agreement } from '../../../claims/attribution-rules.ts'
 import { type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
+import { nationals } from '../lexicon/nationals.ts'
 import { personNouns } from '../lexicon/source-words.ts'
 import { definiteAgreement } from './agreement.ts'
 import type { Stretch } from '../phrases/stretch.ts'
@@ -19,7 +20,7 @@ export interface Definite {
 }
 
 /**
- * Whom "the" with a noun can stand for, "the company", "the former champion", "the 24-year-old",
+ * Whom "the" with a noun can stand for, "the company", "the former champion", "the 24-year-old", "the Dane",
  * "the ambassador to Norway"; null for a phrase that takes up nobody.
  */
 export function readDefinite(items: readonly Item[], { from, to }: Stretch): Definite | null {
@@ -29,7 +30,7 @@ export function readDefinite(items: readonly Item[], { from, to }: Stretch): Def
   const length = end - from
   if (length < 2 || length > longest) return null
   const head = { from, to: end }
-  if (aged.test(noun.text))
+  if (aged.test(noun.text) || (noun.capital && nationals.has(noun.text)))
     return { agreement: { types: ['PER'], gender: null, plural: false }, head }
   const isPerson = personNouns.has(noun.text)
   if (isPerson ? noun.capital && ambiguous.has(noun.text) : noun.capital || to - from > longestBody)

@@ -27,8 +27,8 @@ export interface Subject {
 /** Items between a verb and the beginning of its subject. */
 const furthest = 60
 const relatives = new Set(['who', 'which'])
-/** Words that only add to the noun before them: "Amin himself said", "a spokesman there said". */
-const stressing = wordSet('himself herself itself themselves there here both all each')
+/** Words that only add to what stands before them: "Amin himself said", "a nun who read it aloud said". */
+const stressing = wordSet('himself herself itself themselves there here both all each aloud abroad')
 
 /**
  * The subject that ends right before item `verb`, additions between commas passed over; null when
