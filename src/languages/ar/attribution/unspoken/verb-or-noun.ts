@@ -16,6 +16,7 @@ import {
   type PlacedVerb,
 } from '../phrases/placed-verb.ts'
 import { prepositionRules } from './verb-or-preposition.ts'
+import { whatItShows } from './what-it-shows.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 /** «رفض الكشف عن هويته» tells of an unnamed source and says nothing. */
@@ -37,6 +38,7 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
     refuses: (verb) => questions.has(wordBeside(verb, -1)),
   },
   ifSaid,
+  whatItShows,
   neitherWay,
   saidByNobody,
   cameIn,
