@@ -25,7 +25,7 @@ const behindNoSpeech = (folded: string, { as, so }: AttachedWords): boolean =>
   folded.startsWith(as) || folded.startsWith(so)
 
 /**
- * «الرياض وجدة», «حلب والشام»: behind a listed place the reading of the first word without «و» that
+ * «الرياض وجدة», «مكة المكرمة وجدة», «حلب والشام»: behind a listed place the reading of the first word without «و» that
  * is one too, whatever else is written so; null where there is none.
  */
 export function placeBehindAnd(
@@ -34,7 +34,7 @@ export function placeBehindAnd(
   { attached, getLexicon }: NameRules,
 ): WordForm | null {
   if (!before || gapBefore !== Gap.space || !mayBeginWithAnd(folded, attached)) return null
-  if ((before.bits & placeBits) === 0 || before.bits & ofNoPlace) return null
+  if (((before.bits | before.phraseBits) & placeBits) === 0 || before.bits & ofNoPlace) return null
   const { words } = getLexicon()
   return (
     forms.find((form) => form.skip === 1 && ((words.get(form.folded) ?? 0) & placeBits) !== 0) ??

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { isWholeBehind, placeBehindAnd } from '../../../src/annotate/entities/first-readings.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
+import type { Candidate } from '../../../src/model/annotation.ts'
 import { toDocument } from '../../to-document.ts'
 
 /** A word of a text and the one before it. */
@@ -28,10 +30,20 @@ describe('the first letter of a name', () => {
 })
 
 describe('«و» between two places', () => {
-  it('is a particle, whatever else is written so', () =>
-    expect(placeBehindAnd(...wordIn('سافر إلى حلب والكوت', 'والكوت'), arabic.names)).toMatchObject({
-      skip: 1,
-    }))
+  it.each([
+    ['سافر إلى حلب والكوت', 'والكوت'],
+    ['الطقس في مكة المكرمة وجدة', 'وجده'],
+  ])('is a particle, whatever else is written so: %s', (text, name) =>
+    expect(placeBehindAnd(...wordIn(text, name), arabic.names)).toMatchObject({ skip: 1 }),
+  )
+  it('is one also where a pack has a longer name', () => {
+    const text = 'تقام الحفلات في الرياض وجدة والدمام.'
+    const start = text.indexOf('وجدة')
+    const town: Candidate = { pack: 'p', id: 'a', type: 'LOC', kind: 'city', score: 1 }
+    const hit = { start, end: start + 4, candidates: [town], hint: false }
+    const names = findEntities(toDocument(text, 'ar'), arabic, [hit]).map(({ name }) => name)
+    expect(names).toEqual(['الرياض', 'جدة', 'الدمام'])
+  })
   it.each([
     ['قال ديفيد والكوت إنه باق', 'والكوت'],
     ['سافر إلى حلب والبيت', 'والبيت'],

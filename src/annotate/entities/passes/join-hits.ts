@@ -48,6 +48,9 @@ export function joinHits({ drafts, hits, sentences, text, names }: HitsToJoin): 
           isEnoughAlone(hit, type, wordThatEnds(end), names))
       if (isName && !endsPrefix(text, start, names))
         joined.push({ type, sentence: -1, from: 0, to: 0, start, end, words })
+    } else if (over.length === 1 && isPlaceBehindAnd(over[0]!, hit, names)) {
+      joined.push(over[0]!)
+      next++
     } else if (over.every((draft) => draft.start >= start && draft.end <= end)) {
       joined.push({
         ...over[0]!,
@@ -65,6 +68,23 @@ export function joinHits({ drafts, hits, sentences, text, names }: HitsToJoin): 
     }
   }
   return [...joined, ...drafts.slice(next)]
+}
+
+/** «الرياض وجدة»: read as the listed place behind «و», which no longer name of a pack widens. */
+function isPlaceBehindAnd(
+  { type, words, start, end }: Draft,
+  hit: NameHit,
+  { attached, getLexicon }: NameRules,
+): boolean {
+  const [word = '', ...rest] = words
+  return (
+    attached !== undefined &&
+    type === 'LOC' &&
+    rest.length === 0 &&
+    end === hit.end &&
+    start === hit.start + attached.and.length &&
+    ((getLexicon().words.get(word) ?? 0) & placeBits) !== 0
+  )
 }
 
 /** Back over the article that is written onto a known name: «السفينة …», where packs have «سفينة …». */
