@@ -86,16 +86,25 @@ const houses = foldedSet('مكتب حملة حكومة إدارة ديوان م�
 
 /**
  * «مدير أعمال الفنانة | سامي نصر», «محامية المتهم | سلمى نصر»: a name of the head's gender, which is not that of
- * whom the head serves. «الضحية» is anyone, and women are called «النائب».
+ * whom the head serves. «الضحية» is anyone, and women are called «النائب». No child is called a citizen: «والد
+ * الطفل المواطن | سامي نصر».
  */
 function isHolder(tokens: readonly Token[], at: number): boolean {
-  const title = tokens[at - 1]!.folded
+  const called = designations.has(tokens[at - 1]!.folded) ? at - 2 : at - 1
+  const title = tokens[called]?.folded ?? ''
   const head = tokens[0]!.folded
   const name = genderOf(tokens[at]!.folded)
-  if (at < 2 || !/^ال.{3,}/.test(title) || title === 'الضحيه' || isThing(title)) return false
+  if (called < 1 || !/^ال.{3,}/.test(title) || title === 'الضحيه' || isThing(title)) return false
   const isHers = title.endsWith('ه')
+  const isGrown = called < at - 1 && children.has(title)
+  if (isGrown) return name === null || (name === 'f') === head.endsWith('ه')
   return name !== null && isHers !== head.endsWith('ه') && isHers === (name === 'm')
 }
+
+/** Before the name of a grown person of whom nothing else is told. */
+const designations = foldedSet('المواطن المواطنة السيد السيدة الحاج الحاجة')
+
+const children = foldedSet('الطفل الطفلة الرضيع الرضيعة الصبي الصبية المولود المولودة')
 
 /** «الفنانة», «الرئيس»: what one person is called; not «الفريق», a team too */
 const isTitle = (folded: string): boolean =>
@@ -129,6 +138,8 @@ function isOfKin(text: string, tokens: readonly Token[], at: number): boolean {
   const head = tokens[from]
   const noun = tokens[from + 1]
   if (!head || !noun || /[^\s]/.test(text.slice(head.end, noun.start))) return false
+  // «والد الطفل، المواطن سامي نصر»
+  if (/[^\s]/.test(text.slice(noun.end, tokens[at - 1]!.start))) return false
   // «ابنه الدكتور سامي نصر» is he
   if (withPronoun.test(text.slice(head.start, head.end))) return false
   return kin.has(head.folded) || (defenders.has(head.folded) && defended.has(noun.folded))
