@@ -11,6 +11,8 @@ import {
   deedBegins,
   endings,
   heldSince,
+  leaders,
+  leadingOffices,
   leadingPronoun,
   sameOffices,
   slightWords,
@@ -57,6 +59,9 @@ const plain = (text: string): string =>
 const turning = new Set(plain(turningWords).split(' '))
 const slight = new Set(plain(slightWords).split(' '))
 
+const leading = new Set(plain(leaders).split(' '))
+const offices = new Set(plain(leadingOffices).split(' '))
+
 const withOneName = (plainText: string): string =>
   sameOffices.reduce((text, [written, read]) => text.replace(written, read), plainText.trim())
 
@@ -90,6 +95,28 @@ function sayTheSame(one: readonly string[], other: readonly string[]): boolean {
   )
 }
 
+/** As many letters of a country's name its people's begins with: "Russia", "Russian". */
+const sharedLetters = 4
+
+/** "The leader", "the Russian leader" of whoever the record says leads the state: no other office. */
+function isCalledLeader(
+  introduced: readonly string[],
+  described: readonly string[],
+  { country }: EntityRecord,
+  lang: string,
+): boolean {
+  const others = introduced.filter((word) => !leading.has(word))
+  if (others.length === introduced.length) return false
+  const name = country ? wordsOf(nameCountryInFull(country, lang) ?? '') : []
+  const isOfCountry = (word: string) =>
+    name.some((own) => word.startsWith(own.slice(0, sharedLetters)))
+  return (
+    others.every(isOfCountry) &&
+    described.some((word) => offices.has(word)) &&
+    !described.some((word) => turning.has(word))
+  )
+}
+
 /** The day of a record: of the fact that says its description, else of its newest fact. */
 export function getRecordDate(record: EntityRecord, lang: string): string | null {
   const { described, facts } = splitFacts(record, lang)
@@ -110,8 +137,10 @@ export function isIntroducedOtherwise(
   const described = record.descriptions[document.lang]
   if (entity.type !== 'PER' || !introduction || !described) return false
   const introduced = wordsOf(quoteIntroduction(document.text, introduction))
+  const office = wordsOfOffice(described, record, document.lang)
   return (
     !sayTheSame(introduced, wordsOf(described)) &&
-    !sayTheSame(introduced, wordsOfOffice(described, record, document.lang))
+    !isCalledLeader(introduced, office, record, document.lang) &&
+    !sayTheSame(introduced, office)
   )
 }

@@ -27,6 +27,7 @@ it.each([
   ['Congresswoman', 'United States representative'],
   ['the MP for Northquay', 'Member of Parliament for Northquay'],
   ['the Harbour MP for Northquay', 'member of the 58th Parliament'],
+  ['leader', 'President of Ukraine from May 2019; as known in February 2026'],
 ])('“%s” and “%s” say the same', (introduction, description) =>
   expect(differs(introduction, description)).toBe(false),
 )
@@ -34,6 +35,9 @@ it.each([
   ['president', 'Vice president of the United States'],
   ['former chief executive of Microsoft', 'Chief executive of Microsoft'],
   ['finance minister', 'Governor of the central bank'],
+  ['opposition leader', 'President of Ukraine'],
+  ['leader', 'Vice president of the United States'],
+  ['leader', 'Minister of Finance'],
 ])('“%s” and “%s” do not', (introduction, description) =>
   expect(differs(introduction, description)).toBe(true),
 )
@@ -53,11 +57,16 @@ it.each([
   ],
   ['الوزير الأول', 'رئيس وزراء من مايو/أيار 2024، وفق المعروف في فبراير/شباط 2026', false],
   ['نائب رئيس الحكومة', 'رئيس الوزراء', true],
+  ['الزعيم', 'رئيس البلاد من مايو/أيار 2019', false],
+  ['زعيم المعارضة', 'رئيس البلاد', true],
 ])('«%s» و«%s»', (introduction, description, wanted) =>
   expect(differs(introduction, description, 'ar')).toBe(wanted),
 )
 it.each([
   ['en', 'Egyptian premier', 'Prime Minister of Egypt from May 2018 to May 2022', false],
+  ['en', 'the Egyptian leader', 'President of Egypt from June 2012 to July 2013', false],
+  ['ar', 'الزعيم المصري', 'رئيس مصر من يونيو/حزيران 2012 إلى يوليو/تموز 2013', false],
+  ['en', 'the Hamas leader', 'President of Egypt from June 2012 to July 2013', true],
   ['en', 'former prime minister', 'Prime Minister from May 2018 to May 2022', true],
   ['ar', 'الرئيس المصري', 'رئيس مصر من يونيو/حزيران 2012 إلى يوليو/تموز 2013', false],
   ['fr', 'chef du gouvernement', 'Premier ministre de mai 2018 à mai 2022', false],

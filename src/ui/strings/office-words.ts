@@ -16,6 +16,11 @@ export const slightWords = [
   'في من على إلى عن وهو وهي الذي التي منصب',
 ].join(' ')
 
+/** What news calls whoever leads a state, and the offices of these: without case, marks and article. */
+export const leaders = 'leader strongman ruler زعيم زعيمة dirigeant dirigeante'
+export const leadingOffices =
+  'president prime chancellor king queen emir sultan supreme رييس رييسة ملك ملكة امير سلطان مستشار مرشد premier roi reine'
+
 /** One office in two words, without case and marks: the first is read as the second. */
 export const sameOffices: readonly (readonly [written: RegExp, read: string])[] = [
   [/\bsen\b/g, 'senator'],

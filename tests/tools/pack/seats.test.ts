@@ -96,6 +96,11 @@ describe('what is told of a seat', () => {
     expect(named!.ar).toMatch(/^مركز محافظة بنها،/)
     expect(named!.en).toMatch(/^Seat of Bānhā Governorate;/)
   })
+  it('is that of a namesake also where one spelling has a letter twice', () => {
+    const odd = { ...city, labels: { ar: 'بنها', en: 'Benhha' } }
+    const facts = tellSeats([region('region-1', 'محافظة بنها', 'Benha', 'EG'), odd], seats)
+    expect(facts.get('region-1')![0]!.text.en).toContain('Seat: the city of Benhha')
+  })
   it('is nothing where the country is disputed', () =>
     expect(tellSeats([region('region-1', 'محافظة القليوبية', 'Qalyubia'), city], seats).size).toBe(
       0,

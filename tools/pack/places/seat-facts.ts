@@ -52,12 +52,15 @@ const withNoun: Readonly<Record<Language, (name: string, description: Localised)
 const englishKind =
   / (?:Province|State|Governorate|County|Prefecture|Oblast|Voivodeship|Region)$|^(?:Emirate|Province|Region|State) of /
 
+/** "Odessa", "Odesa": a letter written twice in one spelling. */
+const onceEach = (name: string): string => fold(name).replace(/(.)\1/gu, '$1')
+
 /** Whether the division's name has nothing that its seat's has not, but for what kind it is. */
 function areNamesakes(division: string, city: string): boolean {
   const bare = withoutOwnWord(division)
     .replace(/ أوبلاست$/, '')
     .replace(englishKind, '')
-  return fold(bare) === fold(city)
+  return onceEach(bare) === onceEach(city)
 }
 
 /** Adds what the folder's seats.tsv tells, where there is one. */
@@ -118,7 +121,7 @@ function toFact(
   const told = (language: Language) => {
     const [whole, seat] = [nameIn(division, language), nameIn(city, language)]
     if (!areNamesakes(whole, seat)) return tellBoth[language](whole, seat)
-    const isBare = fold(whole) === fold(seat)
+    const isBare = onceEach(whole) === onceEach(seat)
     const name = isBare ? withNoun[language](whole, division.descriptions) : whole
     return tellNamesakes[language][of](name, seat)
   }
