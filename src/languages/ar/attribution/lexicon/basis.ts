@@ -116,10 +116,13 @@ function withoutParticle(folded: string): string {
 const isListed = (folded: string): boolean =>
   [anonymous, bodies, documents, outlets, offices].some((list) => list.has(folded))
 
-/** «قياديًا», «مصدرًا»: without the accusative; «تقريرها»: without whose it is. */
+/**
+ * «قياديًا», «مصدرًا»: without the accusative; «تقريرها»: without whose it is. «مؤسسها» is no «مؤسسة».
+ */
 function withoutEnding(folded: string): string {
   const bare = folded.replace(/ا$/, '')
-  if (bare !== folded && (isListed(bare) || speaking.has(bare))) return bare
+  const isOfHers = folded.endsWith('ها') && bodies.has(bare)
+  if (bare !== folded && !isOfHers && (isListed(bare) || speaking.has(bare))) return bare
   const owned = folded.replace(/(?:ه|ها|هم)$/, '')
   return owned !== folded && !isListed(folded) && documents.has(owned) ? owned : folded
 }
