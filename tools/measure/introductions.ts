@@ -1,13 +1,15 @@
 /**
  * npm run measure:introductions -- [--errors]
- * How often the words are found by which an article introduces a person, over a sample of our own
- * corpus that was labelled by hand (introductions.tsv: language, file, name, the least that must be
- * found, the most that may be; "-" where nothing introduces the person). No pack is used.
+ * How often the words are found, as a card tells them, by which an article introduces a person, over
+ * a sample of our own corpus that was labelled by hand (introductions.tsv: language, file, name, the
+ * least that must be found, the most that may be; "-" where nothing introduces the person). No pack
+ * is used.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyse } from '../../src/analysis/analyse.ts'
 import { emptyKnowledge } from '../../src/knowledge/knowledge-base.ts'
+import { quoteIntroduction } from '../../src/ui/introductions.ts'
 import { createReportIndex } from '../../src/reporting/index/report-index.ts'
 import { fromText } from '../annotate/from-text.ts'
 import { parseOptions } from '../parse-options.ts'
@@ -38,7 +40,7 @@ function readFile(lang: string, file: string): (name: string) => string {
     const person =
       people.find((one) => one.name === name) ?? people.find((one) => one.name.includes(name))
     const span = person?.introduction
-    return span ? document.text.slice(span.start, span.end) : '-'
+    return span ? quoteIntroduction(document.text, span) : '-'
   }
   known.set(key, find)
   return find

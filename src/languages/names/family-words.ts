@@ -14,6 +14,8 @@ export interface FamilyWords {
   kinOf?: ReadonlySet<string>
   /** those for who works for somebody, whose name may follow: «محامي», «سائق»; absent as above */
   servants?: ReadonlySet<string>
+  /** folded nouns for others whom the name behind a title tells by whose they are: «منافس» */
+  belongings?: ReadonlySet<string>
   /** words for who is accused or convicted, who may stand right behind somebody's kin: «المتهم»; absent as above */
   accused?: ReadonlySet<string>
   /** how words tell that a role is somebody else's than the name's beside it; absent where none do */

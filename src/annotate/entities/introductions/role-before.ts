@@ -84,6 +84,7 @@ function titleBefore(
       from = i
       // «رفض المتحدث باسم القصر للسيد …»: what stands before the particle is another's
       if (i === last && isGivenTo(words[i]!, names)) break
+      if (isOfSomebody(words, i, names)) break
     } else if (endsRole(words, i, last, names)) break
   }
   return from
@@ -92,6 +93,18 @@ function titleBefore(
 /** «للسيد»; not «ورئيس», nor «نائب الوكيل العام للملك» */
 const isGivenTo = ({ folded, core }: NameWord, { attached, honorifics }: NameRules): boolean =>
   core.skip > 0 && folded[core.skip - 1] !== attached?.and && honorifics?.has(core.folded) === true
+
+/** «تلميذ | للرسام»: an indefinite noun before the particle is what somebody else is to him. */
+function isOfSomebody(words: readonly NameWord[], at: number, names: NameRules): boolean {
+  const before = words[at - 1]
+  return (
+    names.attached !== undefined &&
+    before !== undefined &&
+    words[at]!.gapBefore === Gap.space &&
+    words[at]!.folded.startsWith(names.attached.toArticle) &&
+    !hasArticle(before.folded, names.attached)
+  )
+}
 
 /**
  * "Rep. Weldon to urge Roe": behind the title a name, then other words; not "Justice Department

@@ -46,25 +46,36 @@ function isPartedFromName(
 }
 
 /**
- * «محامي | سامي نصر», «زوجة الوزير | سامي نصر», «مدير أعمال الفنان | سامي نصر»: behind a noun for
+ * «محامي | سامي نصر», «زوجة الوزير | سامي نصر», «مدير أعمال الفنان | سامي نصر», «مبعوث الرئيس الجديد | سامي نصر»: behind a noun for
  * somebody of another's family or service the name is, or may be, that other's.
  */
 function isOwnedByName(words: readonly NameWord[], role: RoleWords, names: NameRules): boolean {
   const { from, last } = role
   const isBare = (i: number) => !hasArticle(wordItself(words[i]!), names.attached)
-  const serves = (i: number) =>
+  const serves = (i: number, nouns: readonly (ReadonlySet<string> | undefined)[]) =>
     i >= from &&
-    words[i]!.forms.some(({ folded }) => names.kinOf?.has(folded) || names.servants?.has(folded)) &&
+    words[i]!.forms.some(({ folded }) => nouns.some((set) => set?.has(folded))) &&
     !isHis(words[i]!, names)
+  const others = [names.kinOf, names.belongings]
+  const all = [...others, names.servants]
   // «مرر المهاجم الكرة إلى | سامي نصر»
   if (names.endings?.prepositions.has(words[last]!.folded)) return true
   if (isOfKin(words, role, names) || isPartOfName(words, role)) return true
   if (from === last && isOwner(words[last]!, names)) return true
   // «محامي المتهم، | سامي نصر»
   if (words[last + 1]!.gapBefore === Gap.comma) return false
-  if (isBare(last)) return serves(last)
-  if (!isDefiniteTitle(words[last]!, names)) return false
-  return serves(last - 1) || (serves(last - 2) && isBare(last - 1))
+  if (isBare(last)) return serves(last, all)
+  let title = last
+  while (title > from && !isDefiniteTitle(words[title]!, names) && !isBare(title)) title--
+  if (!isDefiniteTitle(words[title]!, names)) return false
+  const isPlaced = words
+    .slice(from + 1, Math.max(from + 1, title - 1))
+    .some(({ folded }) => names.endings?.prepositions.has(folded))
+  // «مسؤول في إدارة الرئيس | سامي نصر»
+  if (isPlaced && isBare(title - 1)) return true
+  // «مدرب النجمة الجزائري سامي نصر» serves no star
+  const nouns = title === last ? all : others
+  return serves(title - 1, nouns) || (serves(title - 2, nouns) && isBare(title - 1))
 }
 
 /** A word without its particles, as lists have it: «والدة» is no «الدة» behind "and". */

@@ -6,6 +6,7 @@ import type { Entity } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import { findTokens, type Token } from '../../../../text/tokens.ts'
 import { foldedSet } from '../../../word-sets.ts'
+import { belongings } from '../../kin-words.ts'
 import { genderOf, genderOfBody } from '../../names/gender.ts'
 import { isOffice, isSpokesman, isThing, kindOfSource } from '../lexicon/basis.ts'
 import { personSpans } from '../lexicon/people.ts'
@@ -51,6 +52,7 @@ function isOwner(text: string, tokens: readonly Token[], at: number): boolean {
   if (/[^\s]/.test(text.slice(end, tokens[at]!.start))) return false
   if (behindPreposition.has(folded)) return tokens[at - 2]?.folded !== 'كل'
   if (isHolder(tokens, at)) return false
+  if (isServed(tokens, at)) return true
   if (isSpokenFor(tokens, at) || isOfTitled(tokens, at)) return true
   if (folded.startsWith('ال')) return isOfKin(text, tokens, at)
   const written = text.slice(start, end)
@@ -81,6 +83,21 @@ function isOfTitled(tokens: readonly Token[], at: number): boolean {
   if (behindPreposition.has(word)) return before !== 'كل'
   return houses.has(word) && (at === 2 || kindOfSource(tokens[0]!.folded) === 'anonymous')
 }
+
+/**
+ * «مستشار للرئيس | سامي نصر», «السكرتير الصحفي للرئيس الجديد | سامي نصر»: whom somebody else serves; not «المدير
+ * العام للهيئة سامي نصر», nor «الوكيل العام
+ * للملك سامي نصر», an office
+ */
+function isServed(tokens: readonly Token[], at: number): boolean {
+  let title = at - 1
+  while (title > at - 1 - mostAdjectives && tokens[title]?.folded.startsWith('ال')) title--
+  const noun = /^لل(.{3,})$/.exec(tokens[title]?.folded ?? '')?.[1]
+  if (title < 1 || noun === undefined || tokens[title - 1]!.folded === 'العام') return false
+  return isOffice(noun) || defended.has(`ال${noun}`)
+}
+
+const mostAdjectives = 2
 
 const houses = foldedSet('مكتب حملة حكومة إدارة ديوان مقر منزل')
 
@@ -132,7 +149,10 @@ const isOfPlace = (tokens: readonly Token[], at: number): boolean => {
 const isOfRank = (tokens: readonly Token[], at: number): boolean =>
   ranks.has(tokens[at - 1]?.folded ?? '')
 
-/** «والد الطفل سامي نصر», «محامي المتهم سامي نصر»; not «محامي الدفاع سامي نصر» */
+/**
+ * «والد الطفل سامي نصر», «محامي المتهم سامي نصر», «قاتل الصحفي سامي نصر»; not «محامي الدفاع سامي نصر», nor «نائب الرئيس
+ * سامي نصر», which is an office
+ */
 function isOfKin(text: string, tokens: readonly Token[], at: number): boolean {
   const from = tokens[at - 2]?.folded.startsWith('ال') ? at - 3 : at - 2
   const head = tokens[from]
@@ -142,7 +162,9 @@ function isOfKin(text: string, tokens: readonly Token[], at: number): boolean {
   if (/[^\s]/.test(text.slice(noun.end, tokens[at - 1]!.start))) return false
   // «ابنه الدكتور سامي نصر» is he
   if (withPronoun.test(text.slice(head.start, head.end))) return false
-  return kin.has(head.folded) || (defenders.has(head.folded) && defended.has(noun.folded))
+  if (kin.has(head.folded) || (defenders.has(head.folded) && defended.has(noun.folded))) return true
+  const isSomebody = isTitle(noun.folded) || defended.has(noun.folded)
+  return isSomebody && isBelonging(head.folded)
 }
 
 /**
@@ -187,6 +209,10 @@ const owned = new Set([
     'صديق صديقة جار جارة زميل زميلة رفيق رفيقة فريق خليفة مقرب مقربة حارس سائق تلميذ تلميذة مساعد',
   ),
 ])
+
+/** Who is what he is by somebody, and holds no office: «مساعد الوزير سامي نصر» does. */
+const isBelonging = (folded: string): boolean =>
+  belongings.has(folded) || several.has(folded) || (owned.has(folded) && folded !== 'مساعد')
 
 /** The same in the plural, which no name begins with. */
 const several = foldedSet(
