@@ -6,6 +6,7 @@ import { pushCandidate, pushOpen } from './ranking/features.ts'
 import { plainThoughOpen } from './left-open/left-open.ts'
 import { likelyAndTold } from './likely-and-told.ts'
 import { opensSentence } from './opens-sentence.ts'
+import { isOfAnother } from './of-another.ts'
 import type { Occasion } from './occasion.ts'
 import { plainSpeaker } from './plain/plain-speaker.ts'
 import type { Ranked, ReadSoFar } from './quoted-on.ts'
@@ -53,6 +54,8 @@ export function rank(
   return meant ? { best: meant.entity, sure: true } : { best: best?.entity ?? null, sure: isSure }
 }
 
-/** A people, or the followers of somebody, speak as nobody in particular. */
+/** A people, or the followers of somebody, speak as nobody in particular, a widow not as her husband. */
 const mayAnswer = (occasion: Occasion, facts: EntityFacts): boolean =>
-  facts.entity.type !== 'GROUP' && !isBodyOfOfficer(occasion, facts)
+  facts.entity.type !== 'GROUP' &&
+  !isBodyOfOfficer(occasion, facts) &&
+  !isOfAnother(occasion, facts)

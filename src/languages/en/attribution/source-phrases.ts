@@ -22,7 +22,8 @@ export const sourcePhrases: SourcePhrases = {
     suspect attacker defendant accused plaintiff complainant accuser gunman hostage inmate prosecutor judge
     lawyer attorney solicitor counsel magistrate justice juror teenager pensioner neighbor neighbour colleague
     guest partner insider caller passenger patient developer contractor owner operator broker dealer buyer seller
-    creditor auditor agent employer publisher manufacturer`,
+    creditor auditor agent employer publisher manufacturer killer murderer rival doctor adviser advisor aide
+    bodyguard driver stepson stepdaughter stepmother stepfather lover ex-wife ex-husband`,
   ),
   ofOneAlone: wordSet(
     `minister president premier taoiseach tanaiste chancellor mayor governor secretary senator lawmaker mp
