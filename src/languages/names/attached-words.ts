@@ -71,3 +71,7 @@ export const isDefinite = (folded: string, attached: AttachedWords | undefined):
 /** Whether "and" may be written onto a folded word. */
 export const mayBeginWithAnd = (folded: string, attached: AttachedWords | undefined): boolean =>
   attached !== undefined && folded.startsWith(attached.and)
+
+/** A folded word without the "and" that may be written onto it: «وضبطت» as «ضبطت». */
+export const withoutAnd = (folded: string, { and }: AttachedWords): string =>
+  folded.startsWith(and) ? folded.slice(and.length) : folded

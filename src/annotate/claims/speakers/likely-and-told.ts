@@ -117,7 +117,10 @@ function isSubjectBefore(o: Occasion, facts: EntityFacts): boolean {
   return lastMentionBefore(facts, o.from)?.beginsSentence === true
 }
 
-/** "The Orlo boss", of whom the article does not introduce by that body; "the Orlo striker" may be anybody of it. */
+/**
+ * "The Orlo boss", of whom the article does not introduce by that body; "the Orlo striker" may be anybody
+ * of it.
+ */
 const isNamedOtherwise = (
   { named, sourceWords, sourcePhrases }: Occasion,
   { introduction }: EntityFacts,

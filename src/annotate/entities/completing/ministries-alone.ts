@@ -1,5 +1,5 @@
-import type { AttachedWords } from '../../../languages/names/attached-words.ts'
-import type { MinistriesAlone } from '../../../languages/names/ministries-alone.ts'
+import { withoutAnd, type AttachedWords } from '../../../languages/names/attached-words.ts'
+import { isMinistryAlone, type MinistriesAlone } from '../../../languages/names/ministries-alone.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { gather } from '../../../text/gather.ts'
 import { withFurther, type Draft } from '../draft-mentions.ts'
@@ -64,10 +64,10 @@ interface Field {
 function fieldAt({ words, at, rules, attached }: Place): Field | null {
   const word = words[at]!
   const { folded } = word
-  const noun = bareOf(folded, attached)
+  const noun = withoutAnd(folded, attached)
   const skip = folded.length - noun.length
+  if (!isMinistryAlone(noun, rules)) return null
   const isAlways = rules.always.has(noun)
-  if (!isAlways && !rules.whereTheySpeak.has(noun)) return null
   const next = words[at + 1]
   if (next && word.gapAfter === Gap.space && goesOn(next.folded, attached)) return null
   const isQuoted = word.gapBefore === Gap.quoteOpen && word.gapAfter === Gap.quoteClose
@@ -85,13 +85,9 @@ function acts({ words, at, rules, attached, verbs }: Place, { skip, isAlways }: 
   if (!before || skip > 0 || (gap !== Gap.space && gap !== Gap.quoteOpen)) return false
   const { folded } = before
   if (rules.says(folded)) return true
-  const isDeed = verbs?.has(folded) === true || verbs?.has(bareOf(folded, attached)) === true
+  const isDeed = verbs?.has(folded) === true || verbs?.has(withoutAnd(folded, attached)) === true
   return isAlways && isDeed && rules.isHers(folded)
 }
-
-/** «وضبطت» without its «و» */
-const bareOf = (folded: string, { and }: AttachedWords): string =>
-  folded.startsWith(and) ? folded.slice(and.length) : folded
 
 /** «الداخلية: …», «.. والمالية تنفي», «"الصحة" تنفي»; not «الصحة: …» */
 function opensClause({ words, at, rules }: Place, field: Field): boolean {

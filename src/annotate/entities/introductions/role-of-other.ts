@@ -46,8 +46,8 @@ function isPartedFromName(
 }
 
 /**
- * «محامي | سامي نصر», «زوجة الوزير | سامي نصر», «مدير أعمال الفنان | سامي نصر», «مبعوث الرئيس الجديد | سامي نصر»: behind a noun for
- * somebody of another's family or service the name is, or may be, that other's.
+ * «محامي | سامي نصر», «زوجة الوزير | سامي نصر», «مدير أعمال الفنان | سامي نصر», «مبعوث الرئيس الجديد |
+ * سامي نصر»: behind a noun for somebody of another's family or service the name is, or may be, that other's.
  */
 function isOwnedByName(words: readonly NameWord[], role: RoleWords, names: NameRules): boolean {
   const { from, last } = role

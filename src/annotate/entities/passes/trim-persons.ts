@@ -1,4 +1,8 @@
-import { mayBeginWithAnd, type AttachedWords } from '../../../languages/names/attached-words.ts'
+import {
+  mayBeginWithAnd,
+  withoutAnd,
+  type AttachedWords,
+} from '../../../languages/names/attached-words.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { cutDraft, type Draft } from '../draft-mentions.ts'
@@ -104,7 +108,14 @@ export function dropVerbs(
     const [verb, name] = words
     if (!name) return verb && tellsSomebody(verb, attached, speaks) ? [] : [draft]
     const rest = { ...draft, words: [name.folded], from: draft.from + 1, start: name.start }
-    if (tellsSomebody(withoutAnd(verb!, attached), attached, speaks)) return [rest]
+    if (
+      tellsSomebody(
+        { bits: verb!.bits, folded: withoutAnd(verb!.folded, attached) },
+        attached,
+        speaks,
+      )
+    )
+      return [rest]
     const stem = verb!.folded.slice(attached.and.length)
     const isVerb =
       (verb!.bits & bit.given) === 0 &&
@@ -115,12 +126,6 @@ export function dropVerbs(
     return [rest]
   })
 }
-
-/** «واتهمهم» as «اتهمهم» */
-const withoutAnd = ({ bits, folded }: NameWord, attached: AttachedWords) => ({
-  bits,
-  folded: mayBeginWithAnd(folded, attached) ? folded.slice(attached.and.length) : folded,
-})
 
 /** «أبلغه»: no listed name, and without its pronoun a verb of speech */
 const tellsSomebody = (

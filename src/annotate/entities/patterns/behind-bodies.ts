@@ -56,7 +56,10 @@ export const isToldTo = ({ folded, forms }: NameWord, { attached, endings }: Nam
 
 const ofThings = bit.productHead | bit.placeHead
 
-/** «رويال أوشن | ميناء …», «إيرو نكست الهندية | لقاح …»: the bare noun of a thing or a place, behind a foreign name or a nationality. */
+/**
+ * «رويال أوشن | ميناء …», «إيرو نكست الهندية | لقاح …»: the bare noun of a thing or a place, behind a
+ * foreign name or a nationality.
+ */
 const isOtherThing = (
   { bits, phraseBits, folded, core, gapBefore }: NameWord,
   before: NameWord,

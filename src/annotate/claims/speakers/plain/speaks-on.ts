@@ -116,7 +116,10 @@ function onlyOneAround(o: Occasion, candidates: readonly EntityFacts[]): NamedPe
   return last && last.at >= start && last.entity !== only.facts.entity ? null : only
 }
 
-/** "Tavin's mother, Rosa Orlo, laughed. “No,” she said": whose somebody is, not known to be of the sex that is meant. */
+/**
+ * "Tavin's mother, Rosa Orlo, laughed. “No,” she said": whose somebody is, not known to be of the sex that
+ * is meant.
+ */
 function isOwnerAlone(
   { gender }: Occasion,
   facts: EntityFacts,
