@@ -5,6 +5,7 @@
 import type { Basis } from '../../../../model/annotation.ts'
 import { fold } from '../../../../text/fold.ts'
 import { rememberWords } from '../../../../text/remember-words.ts'
+import { humanPlurals } from '../../names/human-plurals.ts'
 import { isAbstract } from './abstract-noun.ts'
 
 const words = (list: string): ReadonlySet<string> =>
@@ -18,6 +19,7 @@ const words = (list: string): ReadonlySet<string> =>
 
 const anonymous = words(`
 مصدر مصادر شخص شخصان شخصين أشخاص مصدران مسؤول مسؤولان مسؤولون مسؤولين مسؤولة دبلوماسي دبلوماسيان دبلوماسيون دبلوماسيين ديبلوماسيون ديبلوماسيين شاهد شهود محلل محللون محللين خبير خبراء مراقب مراقبون مراقبين معلقون معنيون مواطنون أهالي سكان صيادون كثيرون كثيرين
+مسئول مسئولان مسئولون مسئولين مسئولة مقيم مقيمة مواطن مواطنة مغردون مغردين
 آخرون آخرين بعض أحد إحدى أحدهم باحثون باحثين علماء ناشطون نشطاء ناشطين متظاهرون محتجون جهات أطباء معارضون منتقدون موظفون عاملون عدد العديد كثير غيرهم نواب سياسيون سياسيين معلمون طلاب صحفيون صحافيون مؤرخون مختصون عمال لاجئون نازحون أقارب عائلات جيران زملاء
 `)
 const bodies = words(`
@@ -36,9 +38,13 @@ const agency =
   /(^| )(وكاله|وكالات) (ال)?(انباء|صحافه|رويترز|فرانس|اسوشيتد|اسوشييتد|سبوتنيك|شينخوا|تاس|اناضول|اخبار)/
 const broadcaster = /^(هييه الاذاعه|بي بي سي|سي ان ان)/
 const offices = words(`
-وزير وزيرة رئيس رئيسة والي محافظ مدير مديرة متحدث متحدثة ناطق ناطقة مندوب مندوبة أمين أمينة سفير سفيرة مبعوث مبعوثة مفوض مفوضة مدرب مدربة نائب نائبة قائد قائدة زعيم زعيمة قيادي قيادية عضو عضوة ممثل ممثلة وكيل وكيلة محامي محامية ملك ملكة أمير أميرة ولي رائد عميد
+قنصل قاض قاضية مختص مختصة استشاري استشارية أخصائي أخصائية اختصاصي اختصاصية وزير وزيرة رئيس رئيسة والي محافظ مدير مديرة متحدث متحدثة ناطق ناطقة مندوب مندوبة أمين أمينة سفير سفيرة مبعوث مبعوثة مفوض مفوضة مدرب مدربة نائب نائبة قائد قائدة زعيم زعيمة قيادي قيادية عضو عضوة ممثل ممثلة وكيل وكيلة محامي محامية ملك ملكة أمير أميرة ولي رائد عميد
 لواء عقيد قبطان مأمور جنرال مستشار مستشارة نقيب عمدة حاكم قاضي مشرف كاتب كاتبة أستاذ أستاذة باحث باحثة طبيب طبيبة مهندس مهندسة مرشح مرشحة سكرتير مساعد مساعدة موظف موظفة ابن بنت زوجة والد والدة شقيق شقيقة دكتور دكتورة شيخ سيد سيدة آنسة بابا بطريرك مفتي مؤسس مؤسسها مراسل مراسلة مدعي لاعب منسق منسقة معلم معلمة عامل عاملة
 `)
+/** Several people, without the article or with it: «محامون», «المغردون». */
+const several = words(humanPlurals)
+/** «كبار العلماء», «وجهاء المدينة»: what is put before several people */
+const ranks = words('كبار وجهاء أعيان شخصيات جماهير مشجعو شباب أعضاء وافدون مثقفون')
 const speaking = words('متحدث متحدثة ناطق ناطقة موظف موظفة عامل عاملة ضابط جندي')
 
 export type SourceKind =
@@ -66,12 +72,25 @@ function readKind(source: string): SourceKind {
   if (bodies.has(first) || sites.has(first) || (/^\d+$/.test(first) && bodies.has(second)))
     return 'body'
   if (speaking.has(first) && !first.startsWith('ال')) return 'speaker'
-  if (offices.has(first)) return ofOffice(written, second)
-  // «الصيادون», «محللون عسكريون»: people in the plural
-  if (/^ال.{3,}(ون|ين)$/.test(first) || (first.endsWith('ون') && /(ون|ين)$/.test(second)))
-    return 'people'
-  return null
+  if (offices.has(first) || holder.test(folded)) return ofOffice(written, second)
+  return arePlural(first, second) ? 'people' : null
 }
+
+/** «الصيادون», «محللون عسكريون» */
+const arePlural = (first: string, second: string): boolean =>
+  /^ال.{3,}(ون|ين)$/.test(first) || (first.endsWith('ون') && /(ون|ين)$/.test(second))
+
+/** «تربويون»; not «كلينتون», «مليون» */
+const severalAlone = /^.{3,}[^ل]يون$/
+
+/** Whether folded words are several people whom nobody names: «محامون», «كبار العلماء», «تربويون». */
+export function areSeveral(spoken: string): boolean {
+  const [first = '', second = ''] = fold(spoken).trim().split(' ')
+  return several.has(first) || ranks.has(first) || (second === '' && severalAlone.test(first))
+}
+
+/** By what else than an office a head of state is called. */
+const holder = /^خادم الحرمين/
 
 /** «وزيرا خارجية البلدين», «رئيسا الحزبين»: two who hold offices; not «وزيرا سابقا», «وزيرا في» */
 const ofOffice = (written: string, second: string): SourceKind =>

@@ -173,7 +173,7 @@ function mayBeName(folded: string): boolean {
 }
 
 /** offices that several people of one article hold: told apart by their second word */
-const manyHold = /^(وزير|وزيرة|نائب|نائبة|عضو|مدير|مديرة|سفير|سفيرة|ممثل|ممثلة|مندوب|ابن)$/
+const manyHold = /^(قنصل|وزير|وزيرة|نائب|نائبة|عضو|مدير|مديرة|سفير|سفيرة|ممثل|ممثلة|مندوب|ابن)$/
 const farthest = 20_000
 const most = 6
 

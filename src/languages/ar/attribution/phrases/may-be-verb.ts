@@ -1,5 +1,6 @@
 /** Words that have the shape of a verb, where no list knows them as one. */
 import { clauseOpeners, particles, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
+import { verbs } from '../../names/verbs.ts'
 import type { ArabicWord } from './sentence.ts'
 
 /** How many folded letters stand before what may be a verb; null where the word is hardly one. */
@@ -14,3 +15,6 @@ export function verbLike({ folded, named, aside, quote }: ArabicWord): number | 
   )
   return isClosed ? null : prefix
 }
+
+/** «المحكمة تحسم النزاع»: a verb of the news in the present, behind its subject: what is done, not said. */
+export const tellsOfAct = (folded: string): boolean => /^[يت]/.test(folded) && verbs.has(folded)

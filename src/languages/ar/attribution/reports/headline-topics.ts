@@ -12,7 +12,9 @@ const undertakings = nouns('مبادرة مشروع اكتتاب صفقة مزا
 const revelations = nouns(
   'تفاصيل كواليس أسرار ملابسات خفايا خبايا مستجدات تطورات لغز مفاجأة مفاجآت حكاية سر',
 )
-const works = nouns('فيلم مسلسل رواية قصة قصيدة أغنية ألبوم لوحة مراجعة رسالة رسائل')
+const works = nouns('فيلم مسلسل رواية قصة قصيدة أغنية ألبوم لوحة مراجعة رسالة رسائل محاضرة')
+/** Papers that show something and say nothing in a headline: «خريطة رمضان: …». */
+const papers = nouns('ورقة خريطة خرائط نشرة جدول مقالة مقال شكوى نتائج')
 /** With an article some of them are short for an office that speaks: «الكهرباء: الأحمال ترتفع». */
 const places = nouns('طريق جسر جسور سوق بيت سجن كهرباء مياه')
 
@@ -23,7 +25,7 @@ const times = nouns(
 
 /** Nouns that begin what a headline is about. */
 const topics = new Set([
-  ...[...occasions, ...undertakings, ...revelations, ...works].flatMap((noun) => [
+  ...[...occasions, ...undertakings, ...revelations, ...works, ...papers].flatMap((noun) => [
     noun,
     `ال${noun}`,
   ]),

@@ -3,6 +3,7 @@ import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Block, Span } from '../../../../model/text.ts'
 import { trimEnd } from '../../../../text/trim-end.ts'
 import { beginsWithAnd } from '../lexicon/begins-with-and.ts'
+import { tellsOfAct } from '../phrases/may-be-verb.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { hasMention } from '../lexicon/people.ts'
 import { isCallToWatch } from '../phrases/call-to-watch.ts'
@@ -66,9 +67,15 @@ function speakerBefore({ words }: ArabicSentence, colon: number): Stretch | null
   while (from > 0 && !endsBefore(words[from]!)) from--
   while (from < colon && /^[\d:]+$/.test(words[from]!.folded)) from++
   const named = words.slice(from, colon)
+  // «سلمى نصر تقود الفريق: «قالوا لي لا»»: what she did, and her own words
+  const isQuoted = words[colon]!.before.opens >= 0 && words[from]!.personEnd > 0
   const isOther = named.some(
     ({ folded, before }, i) =>
-      i > 0 && (before.comma || /^(لن|لم|لا)$/.test(folded) || findVerb(folded) !== null),
+      i > 0 &&
+      (before.comma ||
+        /^(لن|لم|لا)$/.test(folded) ||
+        findVerb(folded) !== null ||
+        (tellsOfAct(folded) && !isQuoted)),
   )
   const speaker = { from, to: colon }
   const isLong = named.length > longestSpeaker

@@ -59,7 +59,7 @@ function firstWord(text: string, { start, end }: Span): Span {
   return { start, end: i }
 }
 
-type Known = Pick<SentenceReading, 'text' | 'entities'>
+export type Known = Pick<SentenceReading, 'text' | 'entities'>
 
 /**
  * Reads the words of a source. `gender` is what its verb shows; `byOutlet`: the words after it say
@@ -155,7 +155,7 @@ const isSeveral = (spoken: string): boolean =>
   )
 
 /** What someone is called who may be named behind it. */
-const introducing = /^(ال)?مسؤول|^(ال)?محلل|^(ال)?خبير|^شاهد/
+const introducing = /^(ال)?مس[ؤئ]ول|^(ال)?(مواطن|مقيم)ة?( |$)|^(ال)?محلل|^(ال)?خبير|^شاهد/
 
 /** «متحدث باسم الشركة» */
 const speaksForBody = /^و?(?:متحدث|ناطق)ه? (?:رسميه? )?باسم(?:ها)?(?: |$)/
