@@ -200,3 +200,24 @@ it.each([
   'what is told of somebody in a relative clause or an aside is not said by him: %s',
   (text, claim) => expect(claimsOf(text, 'سامي نصر', 'PER')).toContain(claim),
 )
+
+describe('behind a verb in the present with its subject before it', () => {
+  it.each([
+    ['بلدية النهر تنفي العفو عن متهم هدم السور', 'بلدية النهر | تنفي | العفو عن متهم هدم السور'],
+    ['البنك يعلن البدء باستقبال طلبات الشراء', 'البنك | يعلن | البدء باستقبال طلبات الشراء'],
+    ['الوزارة تنفي التراجع عن قرار رفع الأجور', 'الوزارة | تنفي | التراجع عن قرار رفع الأجور'],
+    ['مدير البنك يتوقع مزيدا من ارتفاع الأجور', 'مدير البنك | يتوقع | مزيدا من ارتفاع الأجور'],
+  ])('the deed is told from its first word: %s', (headline, told) =>
+    expect(claimsOf(headline)).toContain(told),
+  )
+
+  it('a quoted hearer is told with both marks', () =>
+    expect(claimsOf('طلاب النهر يطالبون "الوزير" بالتفرغ للبحث')).toContain(
+      'طلاب النهر | يطالبون | "الوزير" بالتفرغ للبحث',
+    ))
+
+  it.each(['مصرع طالب أجنبي بطلق ناري', 'إنقاذ طالبة بطوق نجاة'])(
+    'a student asks for nothing: %s',
+    (headline) => expect(claimsOf(headline)).toEqual([]),
+  )
+})

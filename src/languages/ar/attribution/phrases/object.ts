@@ -14,6 +14,7 @@ import {
   isAbstractObject,
   isBehindHolder,
   isDefiniteAct,
+  isDefiniteDeed,
   isDefiniteObject,
   isJoy,
 } from './begins-object.ts'
@@ -168,6 +169,7 @@ function isObjectAtOnce(
   if (addressee && subject === 'shared') return true
   const { folded, named } = words[at]!
   if (!named && isAbstract(folded)) return !isTellingDocument(folded)
+  if (subject === 'before' && object !== null && isDefiniteDeed(words, at)) return true
   if (object !== 'any') return false
   if (subject !== 'after') return true
   return !addressee && folded.startsWith('ال') && isAbstract(folded.slice(2))

@@ -53,7 +53,7 @@ export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
       isRelative && !speaker && !isImpersonal ? antecedentOf(verb) : (source ?? farSubject(verb)),
     missing: missingOf(verb, isImpersonal),
     from,
-    start: from === frame.from ? startOf(text, sentence, frame) : words[from]!.start,
+    start: from === frame.from ? startOf(text, sentence, frame) : startAt(sentence, from),
     to: frame.quote >= 0 ? quoteEnd(sentence, frame.quote) : null,
     rest: [],
     direct: frame.quote,
@@ -187,6 +187,10 @@ function startOf(text: string, { words }: ArabicSentence, frame: Frame): number 
   const word = words[frame.from]!
   return startAfter(text, word, 1)
 }
+
+/** «طالب | "المنارة" بالرد»: with the mark before a word. */
+const startAt = ({ words, quotes }: ArabicSentence, at: number): number =>
+  quotes[words[at]!.before.opens]?.start ?? words[at]!.start
 
 /**
  * Of a direct quotation only its own words are content, unless the sentence goes on with another

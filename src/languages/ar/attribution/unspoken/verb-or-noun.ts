@@ -17,7 +17,7 @@ import {
 } from '../phrases/placed-verb.ts'
 import { prepositionRules } from './verb-or-preposition.ts'
 import { whatItShows } from './what-it-shows.ts'
-import { wordSet } from '../../../word-sets.ts'
+import { foldedSet, wordSet } from '../../../word-sets.ts'
 
 /** «رفض الكشف عن هويته» tells of an unnamed source and says nothing. */
 const hiding = /^((عدم )?(ذكر|كشف|الكشف|نشر|الافصاح|الادلاء|التصريح)( |$)|عدم )/
@@ -28,6 +28,11 @@ const lastLetter = (verb: PlacedVerb): string => verb.text[wordOf(verb).end - 1]
 const questions: ReadonlySet<string> = wordSet(
   'ماذا وماذا بماذا لماذا ولماذا فماذا كيف وكيف متي ومتي اين',
 )
+
+/** What befalls a student, and whose he is. */
+const beforeStudent: ReadonlySet<string> = foldedSet(`
+والد والدة شقيق شقيقة ابن كل أي شهادة مقتل مصرع وفاة انتحار إصابة غرق استشهاد اعتداء ضرب طعن دهس خطف اختطاف اعتقال توقيف سجن طرد فصل ترحيل
+`)
 
 /** What tells that a word spelt like a verb of speech is another word. */
 export const homographRules: readonly Rule<PlacedVerb>[] = [
@@ -151,10 +156,7 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
     accepted: 'طالب الوزير بإغلاق الطريق.',
     refused: 'زار الوزير والدة طالب بمدرسة المدينة.',
     refuses: (verb) =>
-      /^طالب(ه)?$/.test(wordOf(verb).folded) &&
-      /^(والده?|شقيقه?|ابن|مقتل|وفاه|انتحار|اصابه|اعتداء|ضرب|كل|اي|شهاده)$/.test(
-        wordBeside(verb, -1),
-      ),
+      /^طالب(ه)?$/.test(wordOf(verb).folded) && beforeStudent.has(wordBeside(verb, -1)),
   },
   ...deedRules,
   ...prepositionRules,
