@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { Entity } from '../../../src/model/annotation.ts'
 import { proposeAttributions } from '../../../src/languages/en/attribution/find-attributions.ts'
 
 const claimsOf = (text: string) =>
@@ -42,3 +43,47 @@ it('takes whoever is accused for no speaker', () => {
 
 it('keeps a speaker before a colon', () =>
   expect(claimsOf('Mayor: The bridge is safe').length).toBe(1))
+
+describe('what befell somebody', () => {
+  it.each(['Rafi Denton denied bail in harbour case', 'Actor Rafi Denton found dead at home'])(
+    'is told by nobody: %s',
+    (text) => expect(claimsOf(text)).toEqual([]),
+  )
+  it('is told of whoever is expected to do it', () =>
+    expect(claimsOf('Rafi Denton expected to appear in court').map(({ source }) => source)).toEqual(
+      [[]],
+    ))
+})
+
+describe('before a colon', () => {
+  const sourcesOf = (text: string) =>
+    proposeAttributions(
+      text,
+      { kind: 'title', start: 0, end: text.length },
+      [{ start: 0, end: 'Rafi Denton'.length }].map((mention) => ({
+        ...({ id: 'e1', type: 'PER', name: 'Rafi Denton' } as Entity),
+        mentions: [mention],
+      })),
+    ).map(({ source }) => source.map(({ start, end }) => text.slice(start, end)).join(' '))
+
+  it('a name speaks that ends the words', () =>
+    expect(sourcesOf('Rafi Denton: Rovers will miss the captain')).toEqual(['Rafi Denton']))
+  it.each([
+    'Rafi Denton free agency: Pros and cons of three clubs',
+    'Rafi Denton takeaways: Wild comeback wins the day',
+  ])('a matter with a name in it does not: %s', (text) => expect(sourcesOf(text)).toEqual([]))
+})
+
+it('begins a speaker behind "after"', () => {
+  const text = 'Three sailors missing after Norland says it hit tanker'
+  const [claim] = claimsOf(text)
+  expect(text.slice(claim!.source[0]!.start, claim!.source[0]!.end)).toBe('Norland')
+})
+
+it('takes quoted words behind a verb for no speaker', () => {
+  const text = "Rower lands at dawn, says 'zero doubt' others will follow"
+  const said = claimsOf(text).map(({ source }) =>
+    source.map(({ start, end }) => text.slice(start, end)).join(' '),
+  )
+  expect(said.join()).not.toContain('zero doubt')
+})

@@ -13,7 +13,7 @@ move murder name need note notice object objective offer order outline pack pain
 prompt proof protest pull purchase push question quote race rage raid rain raise rally range rank rate read reason rebel rebuke recall record reform refuse regard register regret release remark rent repair repeat reply report request rescue research
 reserve respect rest result retreat return review reward ride ring rise risk roll rule run rush sample scale schedule score search seal sense sentence set shape share shift ship shock shoot shop shout show sign signal slam slide slip smile source
 spark spill spin split spoil spread spring stage stall stand start state stay stem step stop store storm stress stretch strike strip struggle study support surge surprise survey suspect sweep swim swing switch talk target taste tear test text thank threat tie toast total touch tour track trade train transfer transport trap travel treat trigger trust try turn tweet type upgrade use value view visit voice vote vow wait walk warrant wash waste watch wear welcome wind win wish witness wonder word work worry wound wrap yield
-side witness experience finance challenge counter signal sound tout rebut bill campaign condition measure prize lobby whip
+side witness experience finance challenge counter signal sound tout rebut bill campaign condition measure prize lobby whip champion
 `
     .trim()
     .split(/\s+/),

@@ -7,6 +7,7 @@ import {
   outletNouns,
   personNouns,
 } from '../lexicon/source-words.ts'
+import { isBefallen } from './told-in-headline.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 
 /**
@@ -19,6 +20,7 @@ export function dropHeadlinePassives(
 ): readonly CueReport[] {
   if (!headline) return reports
   return reports.filter(({ manner, cue, source, content }) => {
+    if (isBefallen(items, cue.from)) return false
     if ((manner !== 'phrase' && manner !== 'loose') || source?.kind !== 'phrase') return true
     if (cue.to - cue.from !== 1) return true
     const isParticiple = (items[cue.from]!.word.forms & form.participle) !== 0

@@ -61,6 +61,16 @@ export const untoldRules: readonly UntoldRule[] = [
       items[cue.to]?.text === 'by' &&
       making.has(items[cue.to - 1]!.word.lemma),
   },
+  {
+    name: 'announced, not told',
+    accepted: 'What the mayor said was that the wells were dry.',
+    refused: 'What the mayor said after the vote.',
+    isUntold: (items, { cue, source, content }) =>
+      source?.from === 1 &&
+      items[0]!.text === 'what' &&
+      content[0]?.from === cue.to &&
+      ((items[cue.to]?.word.bits ?? 0) & is.preposition) !== 0,
+  },
 ]
 
 const asked = wordSet('asked pressed questioned quizzed')

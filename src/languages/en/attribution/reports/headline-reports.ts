@@ -47,7 +47,7 @@ export function findHeadlineReports({
     colon + 2 < items.length &&
     items[colon]!.start === items[colon - 1]!.end &&
     isSpeaker(items, 0, colon, headline) &&
-    canSpeak(items, [0, colon], named(0, colon), headline) &&
+    canSpeak(items, [0, colon], named(headline ? colon - 1 : 0, colon), headline) &&
     !isInvitation(items, colon + 1, named(0, colon))
   ) {
     const last = sentences[sentences.length - 1]!
@@ -82,7 +82,7 @@ function findSigned(items: readonly Item[], named: TypesOf): CueReport[] {
     stop - late < 2 ||
     !(items[late]!.text === ':'
       ? isSpeaker(items, late + 1, stop, true) &&
-        canSpeak(items, [late + 1, stop], named(late + 1, stop), true)
+        canSpeak(items, [late + 1, stop], named(stop - 1, stop), true)
       : signs(items, late + 1, stop, named(late + 1, stop)))
   )
     return []
@@ -127,7 +127,7 @@ function signs(
 }
 
 /**
- * A person or a body by name or noun; in a transcript also one or two words that no list knows. In a
+ * A person or a body by noun, or by a name that ends the words ("Amina Saleh", not "Amina Saleh takeaways"); in a transcript also one or two words that no list knows. In a
  * headline those rather name its matter: "Weather: …", "Coronavirus: …".
  */
 function canSpeak(
@@ -137,6 +137,8 @@ function canSpeak(
   headline: boolean,
 ): boolean {
   const last = items[to - 1]!.text
+  // "LeBron James free agency: …"
+  if (last === 'agency' && items[to - 2]?.text === 'free') return false
   return (
     types.includes('PER') ||
     types.includes('ORG') ||

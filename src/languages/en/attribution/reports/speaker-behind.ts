@@ -28,6 +28,8 @@ export function endsWithSpeaker(
   from: number,
 ): boolean {
   if (items[from - 1]?.text !== ',' || !sayVerbs.has(items[main]!.text)) return false
+  // "…, says 'zero doubt' humans will": words, and nobody
+  if (items[main + 1]?.kind === 'quote') return false
   const speaker = findInvertedSubject(items, main + 1, to)
   return (
     speaker !== null &&

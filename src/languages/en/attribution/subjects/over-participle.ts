@@ -1,6 +1,6 @@
 import { form } from '../lexicon/verb-forms.ts'
 import { isTime, isVerbHere } from '../phrases/item-kinds.ts'
-import { documentNouns } from '../lexicon/source-words.ts'
+import { documentNouns, organisationNouns, personNouns } from '../lexicon/source-words.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
@@ -20,6 +20,7 @@ export function overParticiple(items: readonly Item[], from: number, low: number
     i <= low ||
     (participle.word.forms & (form.participle | form.ing)) === 0 ||
     governs(items, i, from, low) ||
+    isAfterParty(items, i, from) ||
     (participle.word.cues.some(({ takes }) => takes.includes('s')) &&
       participle.text === items[from - 1]!.text)
   )
@@ -34,6 +35,14 @@ export function overParticiple(items: readonly Item[], from: number, low: number
     return from
   const start = nounPhraseStart(items, noun, low)
   return start < 0 ? from : start
+}
+
+/** "sailors missing after | Washington says": behind such a word a party begins a clause of its own. */
+function isAfterParty(items: readonly Item[], participle: number, from: number): boolean {
+  const { bits } = items[from - 1]!.word
+  if (from - 1 === participle || (bits & is.subordinator) === 0) return false
+  const { text, capital } = items[from]!
+  return capital || organisationNouns.has(text) || personNouns.has(text)
 }
 
 /** The item before a participle at item `at`, past "to be" and "not". */
