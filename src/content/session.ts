@@ -29,6 +29,8 @@ export interface SessionDependencies extends MarginDependencies {
   answer(handlers: Handlers<ToPage>): void
   /** `watch` is called for each panel that follows the reading, and gives its undo */
   answerReading(watch: (tell: (place: Span | null) => void) => () => void): void
+  /** the extension was updated or removed under the page: nothing answers it any more */
+  isGone(): boolean
   /** the state has changed; this is its summary */
   tellChanged(summary: PageSummary): void
   isVisible(element: Element): boolean
@@ -41,9 +43,18 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   const { loadSettings, getScript } = dependencies
   let settings: PageSettings
   let offHere = false
-  const margin = createMargin(
+  const loadScript = async () => {
+    const script = await dependencies.loadScript()
+    if (script === null && dependencies.isGone()) {
+      // marks that can open no card any more would promise one
+      offHere = true
+      margin.clear()
+    }
+    return script
+  }
+  const margin: Margin = createMargin(
     { getSettings: () => settings, getApparatus: () => reader.getApparatus() },
-    dependencies,
+    { ...dependencies, loadScript },
   )
   const whereOff = () =>
     offHere ? 'page' : settings.sitesOff.includes(location.hostname) ? 'site' : null
