@@ -43,21 +43,15 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   const { loadSettings, getScript } = dependencies
   let settings: PageSettings
   let offHere = false
-  const loadScript = async () => {
-    const script = await dependencies.loadScript()
-    if (script === null && dependencies.isGone()) {
-      // marks that can open no card any more would promise one
-      offHere = true
-      margin.clear()
-    }
-    return script
-  }
+  const loadScript = loadingOrLeaving(dependencies, () => {
+    offHere = true
+    margin.clear()
+  })
   const margin: Margin = createMargin(
     { getSettings: () => settings, getApparatus: () => reader.getApparatus() },
     { ...dependencies, loadScript },
   )
-  const whereOff = () =>
-    offHere ? 'page' : settings.sitesOff.includes(location.hostname) ? 'site' : null
+  const whereOff = () => (offHere ? 'page' : isOffHere(settings) ? 'site' : null)
   // asked as soon as the script is there, maybe before the settings are: then nothing is ready
   const getShown = () => withoutWrong(reader.getState(), () => settings.hiddenClaims)
   const tell = () => dependencies.tellChanged(summarise(getShown()))
@@ -108,6 +102,23 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   followReturn(dependencies.view, tell)
   keepPainted(margin)
 }
+
+const isOffHere = ({ sitesOff }: PageSettings): boolean => sitesOff.includes(location.hostname)
+
+/**
+ * Loads the card script, and leaves where the extension is gone: marks that can open no card any
+ * more would promise one.
+ */
+const loadingOrLeaving =
+  (
+    { loadScript, isGone }: Pick<SessionDependencies, 'loadScript' | 'isGone'>,
+    leave: () => void,
+  ): SessionDependencies['loadScript'] =>
+  async () => {
+    const script = await loadScript()
+    if (script === null && isGone()) leave()
+    return script
+  }
 
 /** Tells panels which part of the article is on screen. */
 function followPlace(
