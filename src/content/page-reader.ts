@@ -134,7 +134,8 @@ function lookAtPage(
   // the browser's viewer, whose text lies where no script reaches it
   if (document.contentType === 'application/pdf') return { state: 'browser-page' }
   try {
-    const found = readArticle(document, { url: location.href, isVisible, hosts })
+    const loadedAs = performance.getEntriesByType('navigation')[0]?.name
+    const found = readArticle(document, { url: location.href, loadedAs, isVisible, hosts })
     if ('reason' in found) return { state: 'no-article', reason: found.reason }
     if (found.article.lang !== 'und') return found
     return lang === null

@@ -29,6 +29,8 @@ export interface SessionDependencies extends MarginDependencies {
   answer(handlers: Handlers<ToPage>): void
   /** `watch` is called for each panel that follows the reading, and gives its undo */
   answerReading(watch: (tell: (place: Span | null) => void) => () => void): void
+  /** the extension was updated or removed under the page: nothing answers it any more */
+  isGone(): boolean
   /** the state has changed; this is its summary */
   tellChanged(summary: PageSummary): void
   isVisible(element: Element): boolean
@@ -41,12 +43,15 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   const { loadSettings, getScript } = dependencies
   let settings: PageSettings
   let offHere = false
-  const margin = createMargin(
+  const loadScript = loadingOrLeaving(dependencies, () => {
+    offHere = true
+    margin.clear()
+  })
+  const margin: Margin = createMargin(
     { getSettings: () => settings, getApparatus: () => reader.getApparatus() },
-    dependencies,
+    { ...dependencies, loadScript },
   )
-  const whereOff = () =>
-    offHere ? 'page' : settings.sitesOff.includes(location.hostname) ? 'site' : null
+  const whereOff = () => (offHere ? 'page' : isOffHere(settings) ? 'site' : null)
   // asked as soon as the script is there, maybe before the settings are: then nothing is ready
   const getShown = () => withoutWrong(reader.getState(), () => settings.hiddenClaims)
   const tell = () => dependencies.tellChanged(summarise(getShown()))
@@ -97,6 +102,23 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   followReturn(dependencies.view, tell)
   keepPainted(margin)
 }
+
+const isOffHere = ({ sitesOff }: PageSettings): boolean => sitesOff.includes(location.hostname)
+
+/**
+ * Loads the card script, and leaves where the extension is gone: marks that can open no card any
+ * more would promise one.
+ */
+const loadingOrLeaving =
+  (
+    { loadScript, isGone }: Pick<SessionDependencies, 'loadScript' | 'isGone'>,
+    leave: () => void,
+  ): SessionDependencies['loadScript'] =>
+  async () => {
+    const script = await loadScript()
+    if (script === null && isGone()) leave()
+    return script
+  }
 
 /** Tells panels which part of the article is on screen. */
 function followPlace(

@@ -20,6 +20,7 @@ export const startPageSession = (): Promise<void> =>
     onSettings: onPageSettings,
     answer: (handlers) => answerMessages('page', handlers),
     answerReading: answerReadingLines,
+    isGone: () => browser.runtime?.id === undefined,
     tellChanged: tellStateChanged,
     view: window,
     isVisible: (element) => isShown(element, { visibilityProperty: true }),

@@ -29,6 +29,8 @@ export interface ArticleReading {
 
 export interface ReadOptions {
   url: string
+  /** the address under which the page was loaded, where that may be another */
+  loadedAs?: string
   /** whether an element is shown; the page asks the layout, Node guesses from attributes */
   isVisible(element: Element): boolean
   /**
@@ -44,14 +46,14 @@ export interface ReadOptions {
  */
 export function readArticle(
   page: globalThis.Document,
-  { url: given, isVisible, hosts = new Set() }: ReadOptions,
+  { url: given, loadedAs = given, isVisible, hosts = new Set() }: ReadOptions,
 ): ArticleReading | { reason: NoArticleReason } {
   const url = toPageAddress(given)
   const root = findInPage(page, 'body') ?? rootOf(page) // not page.body: linkedom makes a body where it finds none
   if (!root) return { reason: 'no-body' }
   const diagnostics: Diagnostic[] = []
   const attempt = createAttempt(diagnostics)
-  const metadata = attempt(whole, () => readMetadata(page, url), noMetadata)
+  const metadata = attempt(whole, () => readMetadata(page, url, loadedAs), noMetadata)
   const { all, selected, cut } = findArticleBlocks(
     (reach) => findBlocks(root, reach, hosts),
     findByTag(root, 'figcaption').length,

@@ -101,6 +101,34 @@ inBothBrowsers('a page that changes', (fixture) => {
     await page.close()
   })
 
+  it('gives an article that was put below another neither its words, its day nor its author', async () => {
+    const head = `<link rel="canonical" href="${host}/upper"><meta property="og:title" content="Breakwater to open in spring"><meta name="author" content="Ann Alder">`
+    fixture.serve(`${host}/upper`, article({ head }))
+    const { page, tabId } = await fixture.open(`${host}/upper`, ({ state }) => state === 'ready')
+    await page.evaluate((texts) => {
+      history.pushState({}, '', '/lower')
+      document.title = 'Maps go to Geneva'
+      const lower = document.createElement('article')
+      lower.appendChild(document.createElement('h1')).textContent = 'Maps go to Geneva'
+      for (const text of texts) lower.appendChild(document.createElement('p')).textContent = text
+      document.querySelector('main')!.append(lower)
+    }, secondBody)
+    const state = await waitForState(
+      fixture.view,
+      tabId,
+      (next) => next.state === 'ready' && next.apparatus.document.text.includes('forty maps'),
+    )
+    if (state.state !== 'ready') throw new Error(state.state)
+    expect(state.apparatus.document.text).not.toContain('breakwater')
+    expect(state.apparatus.article).toMatchObject({
+      title: 'Maps go to Geneva',
+      url: `${host}/lower`,
+      published: null,
+      authors: [],
+    })
+    await page.close()
+  })
+
   it('is read again when a live page puts news on top', async () => {
     fixture.serve(`${host}/live`, article({ title: 'Live: breakwater opening' }))
     const { page, tabId } = await fixture.open(`${host}/live`, ({ state }) => state === 'ready')

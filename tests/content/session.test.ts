@@ -102,12 +102,14 @@ async function begin(own: Answers = {}, first: Partial<PageSettings> = {}) {
   let heard = (_settings: PageSettings) => {}
   let handlers: Handlers<ToPage> = {}
   let told = 0
+  let isGone = false
   let watch: Parameters<Parameters<typeof startSession>[0]['answerReading']>[0] = () => () => {}
   await startSession({
     ask,
     browserLanguage: 'en-GB',
     getScript: () => script,
-    loadScript: async () => (script ??= createCardScript(ask)),
+    loadScript: async () => (isGone ? null : (script ??= createCardScript(ask))),
+    isGone: () => isGone,
     loadSettings: async () => settings,
     onSettings(callback) {
       heard = callback
@@ -139,6 +141,8 @@ async function begin(own: Answers = {}, first: Partial<PageSettings> = {}) {
     state: (): Promise<PageState> => tell['get-state']({}),
     isReady: () =>
       waitFor(async () => expect(await tell['get-state']({})).toMatchObject({ state: 'ready' })),
+    /** the extension is updated under the page */
+    leave: () => void (isGone = true),
     set(change: Partial<PageSettings>) {
       settings = { ...settings, ...change }
       heard(settings)
@@ -188,6 +192,16 @@ test('an article is read, marked, and told to the popup', async () => {
   expect(wordsUnder('place')).toContain('Dublin')
   expect(wordsUnder('cue')).toContain('reported')
   expect(await page.tell['get-feeds']({})).toMatchObject([{ title: 'News' }])
+})
+
+test('marks go where the extension was updated under the page and no card can be opened', async () => {
+  const page = await begin()
+  await page.isReady()
+  page.leave()
+  expect(wordsUnder('person')).toEqual(['Brad Smith'])
+  press('Brad Smith')
+  await waitFor(() => expect(wordsUnder('person')).toEqual([]))
+  expect(card()).toBeNull()
 })
 
 test('an article is marked before its reports are found; then its references open, and it is ready', async () => {
@@ -750,6 +764,7 @@ test('a script that is asked before it knows the settings is still loading', asy
     browserLanguage: 'en-GB',
     getScript: () => null,
     loadScript: async () => null,
+    isGone: () => false,
     loadSettings: () =>
       new Promise((resolve) => {
         give = resolve

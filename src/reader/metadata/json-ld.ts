@@ -69,7 +69,7 @@ function parseTolerantly(source: string): unknown {
 export const typesOf = (node: LinkedNode): string[] =>
   [node['@type']].flat().filter((type) => typeof type === 'string')
 
-function isArticleNode(node: LinkedNode): boolean {
+export function isArticleNode(node: LinkedNode): boolean {
   return typesOf(node).some((type) => articleTypes.test(type))
 }
 
@@ -93,11 +93,15 @@ export function findArticleNode(
     return headline !== null && addressesOf(node).length > 0 && !isOwnHeadline(headline)
   }
   return (
-    articles.find((node) => addressesOf(node).some(isThisPage)) ??
+    articles.find((node) => isOfAddress(node, isThisPage)) ??
     articles.find((node) => !isOther(node)) ??
     null
   )
 }
+
+/** Whether a node says of itself that it stands under an address that `isIt`. */
+export const isOfAddress = (node: LinkedNode, isIt: (url: string) => boolean): boolean =>
+  addressesOf(node).some(isIt)
 
 const addressesOf = (node: LinkedNode): string[] =>
   [node.url, node['@id'], node.mainEntityOfPage, idOf(node.mainEntityOfPage)].filter(

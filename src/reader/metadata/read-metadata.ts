@@ -6,17 +6,12 @@ import type { ClaimReview } from '../../model/claim-review.ts'
 import { choosePublisher } from './choose-publisher.ts'
 import { findClaimReviews } from './claim-reviews.ts'
 import { findVisibleAuthors, findAuthors } from './byline.ts'
-import {
-  findArticleNode,
-  findLinkedNodes,
-  findPageTypes,
-  namesOf,
-  plain,
-  textOf,
-} from './json-ld.ts'
-import { firstOf, readMetaTags } from './meta-tags.ts'
+import { findArticleNode, findPageTypes, namesOf, plain, textOf } from './json-ld.ts'
+import { firstOf } from './meta-tags.ts'
 import { findMoment } from './moment.ts'
 import { isNewEdition } from './new-edition.ts'
+import { readHead, titleNames, type Head } from './read-head.ts'
+import { samePath } from './same-path.ts'
 import { findShownMoment, findShownUpdates } from './shown-date.ts'
 import { chooseTitle, overlap } from './title.ts'
 
@@ -60,12 +55,10 @@ export interface Metadata {
 }
 
 /** What a page says of itself, by where it says it. */
-interface Sources {
+interface Sources extends Pick<Head, 'nodes' | 'tags'> {
   page: globalThis.Document
-  /** every node of JSON-LD, and the one of this article */
-  nodes: ReturnType<typeof findLinkedNodes>
+  /** the node of JSON-LD that is this article's */
   node: ReturnType<typeof findArticleNode>
-  tags: ReturnType<typeof readMetaTags>
 }
 
 /** Names of <meta> that hold one thing, best first. */
@@ -86,21 +79,23 @@ const metaNames = {
   ],
   modified: ['article:modified_time', 'datemodified', 'og:updated_time', 'last-modified'],
   description: ['og:description', 'description', 'twitter:description'],
-  title: ['og:title', 'twitter:title'],
 }
 
 /**
  * Reads JSON-LD, <meta>, microdata, <time>, what is shown and the day in the address, in this order
  * of trust. Never throws
- * on what a page may hold.
+ * on what a page may hold. `loadedAs`: the address under which the page was loaded.
  */
-export function readMetadata(page: globalThis.Document, url: string): Metadata {
-  const tags = readMetaTags(page)
-  const nodes = findLinkedNodes(page)
-  const canonical = attributeOf(page, 'link[rel="canonical"]', 'href')
+export function readMetadata(
+  page: globalThis.Document,
+  url: string,
+  loadedAs: string = url,
+): Metadata {
+  const head = readHead(page, url, loadedAs, shownTitle(page))
+  const { tags, nodes, canonical } = head
   const isThisPage = (other: string) =>
     samePath(other, url) || (canonical !== null && samePath(other, canonical))
-  const names = [firstOf(tags, ...metaNames.title), shownTitle(page), ...findHeadings(page)]
+  const names = [firstOf(tags, ...titleNames), shownTitle(page), ...findHeadings(page)]
   const isOwnHeadline = (headline: string) => {
     const own = names.filter((name) => name !== null)
     return own.length === 0 || own.some((name) => overlap(name, headline) >= 0.3)
@@ -121,7 +116,8 @@ export function readMetadata(page: globalThis.Document, url: string): Metadata {
   return {
     title,
     publisher,
-    authors: readAuthors(sources, publisher),
+    // of two articles in one page the bylines say too little: those beside the text are asked then
+    authors: head.isOfOther ? [] : readAuthors(sources, publisher),
     published: isNewEdition(published, modified, () => [shown(), ...findShownUpdates(page)])
       ? modified
       : (published ?? shown()),
@@ -162,7 +158,7 @@ function readTitle({ page, node, tags }: Sources, publisher: string | null): str
   return chooseTitle(
     findHeadings(page).map((text) => text.slice(0, longestTitle)),
     findHeadings(page, ['h2', 'h3']).map((text) => text.slice(0, longestTitle)),
-    [textOf(node?.headline), firstOf(tags, ...metaNames.title), shownTitle(page)].map(
+    [textOf(node?.headline), firstOf(tags, ...titleNames), shownTitle(page)].map(
       (text) => text && text.slice(0, longestTitle),
     ),
     publisher,
@@ -211,20 +207,3 @@ const unique = (names: string[]): string[] =>
   names.filter(
     (name, i) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === i,
   )
-
-/**
- * Whether two addresses lead to one page: same path and host without www; query and fragment are
- * ignored.
- */
-function samePath(a: string, b: string): boolean {
-  try {
-    const one = new URL(a, b)
-    const other = new URL(b)
-    return (
-      one.host.replace(/^(www|m|amp)\./, '') === other.host.replace(/^(www|m|amp)\./, '') &&
-      one.pathname.replace(/\/$/, '') === other.pathname.replace(/\/$/, '')
-    )
-  } catch {
-    return false
-  }
-}

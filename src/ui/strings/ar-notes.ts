@@ -63,14 +63,14 @@ export const arNotes: NotesStrings = {
   exportPack: 'تصدير كحزمة',
   notReadable: 'ليس في هذا الملف ملاحظات لحاشية.',
   taken: (added, updated, copies, refused) =>
-    [
-      `أُضيفت: ${added}`,
-      `حُدّثت: ${updated}`,
+    ([
+      added > 0 && `أُضيفت: ${added}`,
+      updated > 0 && `حُدّثت: ${updated}`,
       copies > 0 && `نسخ متعارضة أُبقيت معًا: ${copies}`,
       refused > 0 && `تعذّرت قراءتها: ${refused}`,
     ]
       .filter(Boolean)
-      .join('، ') + '.',
+      .join('، ') || 'لا جديد في هذا الملف') + '.',
   sync: 'المشاركة عبر مزامنة المتصفح',
   syncHelp:
     'متوقفة ما لم تشغّلها. عندئذ تنتقل الملاحظات التي لا تتجاوز 8 كيلوبايت، عبر حساب المزامنة في متصفحك، إلى أجهزتك الأخرى لا غير.',

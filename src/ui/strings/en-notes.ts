@@ -63,15 +63,15 @@ export const enNotes: NotesStrings = {
   exportPack: 'Export as a pack',
   notReadable: 'This file holds no notes of Hashiya.',
   taken: (added, updated, copies, refused) =>
-    [
-      `${countEnglish(added, 'note', 'notes')} added`,
-      `${updated} updated`,
+    ([
+      added > 0 && `${countEnglish(added, 'note', 'notes')} added`,
+      updated > 0 && `${updated} updated`,
       copies > 0 &&
         `${countEnglish(copies, 'conflicting version', 'conflicting versions')} kept beside`,
       refused > 0 && `${refused} could not be read`,
     ]
       .filter(Boolean)
-      .join(', ') + '.',
+      .join(', ') || 'Nothing new in this file') + '.',
   sync: 'Share through the browser’s sync',
   syncHelp:
     'Off by default. On: notes of up to 8 KB go, through your browser’s own sync account, to your other devices and to nobody else.',

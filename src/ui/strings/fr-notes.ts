@@ -65,9 +65,9 @@ export const frNotes: NotesStrings = {
   exportPack: 'Exporter comme paquet',
   notReadable: 'Ce fichier ne contient pas de notes de Hashiya.',
   taken: (added, updated, copies, refused) =>
-    [
-      countFrench(added, ['aucune note ajoutée', 'note ajoutée', 'notes ajoutées']),
-      countFrench(updated, ['aucune mise à jour', 'mise à jour', 'mises à jour']),
+    ([
+      added > 0 && countFrench(added, ['', 'note ajoutée', 'notes ajoutées']),
+      updated > 0 && countFrench(updated, ['', 'mise à jour', 'mises à jour']),
       copies > 0 &&
         countFrench(copies, [
           '',
@@ -77,7 +77,7 @@ export const frNotes: NotesStrings = {
       refused > 0 && countFrench(refused, ['', 'illisible', 'illisibles']),
     ]
       .filter(Boolean)
-      .join(', ') + '.',
+      .join(', ') || 'Rien de nouveau dans ce fichier') + '.',
   sync: 'Partager par la synchronisation du navigateur',
   syncHelp:
     'Désactivé au départ. Activé : les notes de 8 Ko au plus passent, par le compte de synchronisation de votre navigateur, à vos autres appareils et à personne d’autre.',

@@ -79,7 +79,8 @@ function writeClaim(claim: Claim, apparatus: Apparatus, t: AppStrings): string {
     literalIn(getSpeaker(apparatus, link, t.card.lang) ?? sayUnnamed(link, t.card), t.card.dir),
   )
   const passedOn = chain.length > 1 && `${t.card.chain}: ${chain.join(' › ')}`
-  const cue = claim.cue.length > 0 ? `${quote(apparatus, claim.cue)}: ` : ''
+  // words may be introduced by the cue's own colon
+  const cue = claim.cue.length > 0 ? `${quote(apparatus, claim.cue).replace(/\s*:$/, '')}: ` : ''
   return `  - ${cue}${quote(apparatus, claim.content)}${inBrackets(passedOn)}`
 }
 

@@ -125,3 +125,13 @@ test('the settings say in each language who is told the address of a page', () =
   for (const lang of ['ar', 'en', 'fr'] as const)
     expect(getStrings(lang).options.privacyWords.join(' ')).toContain('Hypothesis')
 })
+
+test('a file of notes that brought nothing new says so, and counts only what there is', () => {
+  const say = (lang: 'ar' | 'en' | 'fr', ...counts: [number, number, number, number]) =>
+    getStrings(lang).notes.taken(...counts)
+  expect(say('en', 0, 0, 0, 0)).toBe('Nothing new in this file.')
+  expect(say('ar', 0, 0, 0, 0)).toBe('لا جديد في هذا الملف.')
+  expect(say('fr', 0, 0, 0, 0)).toBe('Rien de nouveau dans ce fichier.')
+  expect(say('en', 0, 2, 0, 0)).toBe('2 updated.')
+  expect(say('en', 1, 0, 0, 3)).toBe('1 note added, 3 could not be read.')
+})

@@ -74,3 +74,17 @@ test('JSON gives every place with its exact words and reads back', () => {
   )
   expect(read.entities[0]!.mentions.every(({ exact }) => exact === 'Microsoft')).toBe(true)
 })
+
+test('Markdown sets one colon behind a word of saying that brings its own', () => {
+  const apparatus = buildApparatus(storyEn)
+  const document = { ...apparatus.document, text: 'Ann Alder said: “We go on.”' }
+  const span = (start: number, end: number) => [{ start, end }]
+  const claim = {
+    ...apparatus.claims[0]!,
+    source: span(0, 9),
+    cue: span(10, 15),
+    content: span(16, 27),
+  }
+  const said = { ...apparatus, document, claims: [claim], citations: [], links: [], entities: [] }
+  expect(toMarkdown(said, getStrings('en'))).toContain('  - said: “We go on.”')
+})

@@ -11,12 +11,14 @@ export function ClaimsPart({ room, apparatus, t, onView }: ViewProps & { room: n
   const { claims } = apparatus
   const speakers = groupClaims(apparatus, t.card.lang)
   const shown = speakers.slice(0, room)
+  const told = shown.reduce((all, { claims: said }) => all + said.length, 0)
   return (
     <OverviewPart
       view="claims"
       // the heading above it says of what: with the word it does not fit the margin
       count={claims.length > 0 ? writeDigits(`${claims.length}`, t.card) : null}
-      hidden={speakers.length - shown.length}
+      // statements, as the figure beside the heading counts, and not speakers
+      hidden={claims.length - told}
       apparatus={apparatus}
       t={t}
       onView={onView}

@@ -27,3 +27,11 @@ test('who hears a row of the overview hears what its figure counts', () => {
   const figures = [...document.querySelectorAll('.row .end')].map(({ textContent }) => textContent)
   expect(figures).toContain('2')
 })
+
+test('what is left counts statements, as the heading does', () => {
+  const apparatus = buildApparatus(storyEn)
+  const props = { apparatus, t: en, onView: () => {} } as unknown as ViewProps
+  render(<ClaimsPart room={1} {...props} />, document.body)
+  const shown = Number(document.querySelector('.row .end')!.textContent)
+  expect(document.body.textContent).toContain(`${apparatus.claims.length - shown} more`)
+})

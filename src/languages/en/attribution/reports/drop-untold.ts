@@ -1,5 +1,6 @@
 import { is } from '../lexicon/word-kinds.ts'
 import { wordSet } from '../../../word-sets.ts'
+import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import type { Item } from '../phrases/items.ts'
 import type { CueReport } from '../subjects/cue-report.ts'
 
@@ -71,7 +72,24 @@ export const untoldRules: readonly UntoldRule[] = [
       content[0]?.from === cue.to &&
       ((items[cue.to]?.word.bits ?? 0) & is.preposition) !== 0,
   },
+  {
+    name: 'brought to an end, not told',
+    accepted: 'The committee concluded its hearings were a waste.',
+    refused: 'The committee concluded its hearings on Tuesday.',
+    isUntold: (items, { cue }) =>
+      items[cue.to - 1]!.word.lemma === 'conclude' && isOwnedThing(items, cue.to),
+  },
 ]
+
+/** Whether something that is somebody's begins at item `at`, which does nothing in its sentence. */
+function isOwnedThing(items: readonly Item[], at: number): boolean {
+  if (((items[at]?.word.bits ?? 0) & is.possessive) === 0) return false
+  const isThing = ({ kind, word }: Item) =>
+    kind === 'word' && (word.bits & (is.preposition | is.time)) === 0
+  let end = at + 1
+  while (items[end] && isThing(items[end]!)) end++
+  return items[end]?.text !== ':' && !hasFiniteVerb(items, at, end)
+}
 
 const asked = wordSet('asked pressed questioned quizzed')
 /** Items from "Asked" to the end of what was asked. */
