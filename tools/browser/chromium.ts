@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
 import { closeWelcome } from './close-welcome.ts'
 import { ensureBrowser } from './ensure-browser.ts'
+import { orClose } from './or-close.ts'
 import { patience } from './patience.ts'
 import { waitForDrawn } from './ask-tab.ts'
 
@@ -35,14 +36,13 @@ export async function launchChromium({
     env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
     args: argumentsFor({ port, hosts, lang, dark }),
   })
-  const worker = await browser.waitForTarget(
-    (target) =>
-      target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
-  )
-  const base = new URL('/', worker.url()).href
-  if (!keepsWelcome) await closeWelcome(browser, dist)
-  await turnOnDeveloperMode(browser)
-  if (privateWindows) await allowPrivateWindows(browser, new URL(base).hostname)
+  const base = await orClose(browser, async () => {
+    const address = await addressOfExtension(browser)
+    if (!keepsWelcome) await closeWelcome(browser, dist)
+    await turnOnDeveloperMode(browser)
+    if (privateWindows) await allowPrivateWindows(browser, new URL(address).hostname)
+    return address
+  })
   const getWorker = () => findWorker(browser, base)
   const stopBackground = async () => (await getWorker())?.close()
   if (littleRoom) await limitRoom(browser, base, stopBackground)
@@ -68,6 +68,15 @@ export async function launchChromium({
     setOffline: async (offline) => cutOff(await getWorker(), offline),
     close: () => browser.close(),
   }
+}
+
+/** Where the extension's files stand, once its worker has started. */
+async function addressOfExtension(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget(
+    (target) =>
+      target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+  )
+  return new URL('/', worker.url()).href
 }
 
 /** What is to be installed; true where the profile has it. */

@@ -5,6 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core'
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts'
 import { closeWelcome } from './close-welcome.ts'
 import { ensureBrowser } from './ensure-browser.ts'
+import { orClose } from './or-close.ts'
 
 interface Manifest {
   browser_specific_settings: { gecko: { id: string } }
@@ -43,12 +44,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     },
   })) as WithConnection
   // puppeteer's own call has no word for private windows
-  await browser.connection.send('webExtension.install', {
-    extensionData: { type: 'path', path: dist },
-    'moz:allowPrivateBrowsing': privateWindows,
+  await orClose(browser, async () => {
+    await browser.connection.send('webExtension.install', {
+      extensionData: { type: 'path', path: dist },
+      'moz:allowPrivateBrowsing': privateWindows,
+    })
+    // allowed in private windows the extension starts again, and its first page has gone with that
+    if (!keepsWelcome && !privateWindows) await closeWelcome(browser, dist)
   })
-  // allowed in private windows the extension starts again, and its first page has gone with that
-  if (!keepsWelcome && !privateWindows) await closeWelcome(browser, dist)
   const inChrome = (expression: string) => evaluateInChrome(browser, expression)
   const ours = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`
   const manager = 'ExtensionParent.apiManager.global'

@@ -4,6 +4,7 @@
  */
 import type { Basis } from '../../../../model/annotation.ts'
 import { fold } from '../../../../text/fold.ts'
+import { once } from '../../../../text/once.ts'
 import { rememberWords } from '../../../../text/remember-words.ts'
 import { humanPlurals } from '../../names/human-plurals.ts'
 import { isAbstract } from './abstract-noun.ts'
@@ -42,7 +43,7 @@ const offices = words(`
 لواء عقيد قبطان مأمور جنرال مستشار مستشارة نقيب عمدة حاكم قاضي مشرف كاتب كاتبة أستاذ أستاذة باحث باحثة طبيب طبيبة مهندس مهندسة مرشح مرشحة سكرتير مساعد مساعدة موظف موظفة ابن بنت زوجة والد والدة شقيق شقيقة دكتور دكتورة شيخ سيد سيدة آنسة بابا بطريرك مفتي مؤسس مؤسسها مراسل مراسلة مدعي لاعب منسق منسقة معلم معلمة عامل عاملة
 `)
 /** Several people, without the article or with it: «محامون», «المغردون». */
-const several = words(humanPlurals)
+const getSeveral = once(() => words(humanPlurals))
 /** «كبار العلماء», «وجهاء المدينة»: what is put before several people */
 const ranks = words('كبار وجهاء أعيان شخصيات جماهير مشجعو شباب أعضاء وافدون مثقفون')
 const speaking = words('متحدث متحدثة ناطق ناطقة موظف موظفة عامل عاملة ضابط جندي')
@@ -86,7 +87,7 @@ const severalAlone = /^.{3,}[^ل]يون$/
 /** Whether folded words are several people whom nobody names: «محامون», «كبار العلماء», «تربويون». */
 export function areSeveral(spoken: string): boolean {
   const [first = '', second = ''] = fold(spoken).trim().split(' ')
-  return several.has(first) || ranks.has(first) || (second === '' && severalAlone.test(first))
+  return getSeveral().has(first) || ranks.has(first) || (second === '' && severalAlone.test(first))
 }
 
 /** By what else than an office a head of state is called. */

@@ -107,9 +107,17 @@ function isHead(folded: string): boolean {
 const heads =
   /^((وزير|رييس|مدير|نايب|وكيل|سكرتير|مسوول)ه?|امينه|عضوه|وزاره|هييه|اداره|مديريه|دايره|وحده|مجلس|لجنه|مركز|مكتب|عضو|اعضاء|امين|مسؤول|مسوولو|قسم|شعبه|جمعيه|منظمه|شركه|تحالف|تجمع|اتحاد|نقابه|معهد|وكاله|احدث|ابرز|بعد|قبل|في|من|علي|عن|الي|بعض|باسم)$/
 
-/** «الشرطة تنفي | العفو عن متهم»: word `at` behind a verb in the present that has its subject before it */
+/**
+ * «الشرطة تنفي | العفو عن متهم», «الشركة تؤكد | سلامة منتجاتها»: word `at` behind a verb in the present that has its
+ * subject before it
+ */
 export const isDefiniteDeed = (words: readonly ArabicWord[], at: number): boolean => {
   const { folded, named } = words[at]!
-  const isPresent = /^[يت]/.test(words[at - 1]?.folded ?? '')
-  return isPresent && !named && folded.startsWith('ال') && isAbstract(folded.slice(2))
+  if (named || !/^[يت]/.test((words[at - 1]?.folded ?? '').replace(/^و/, ''))) return false
+  if (folded.startsWith('ال')) return isAbstract(folded.slice(2))
+  return !isParty(folded) && !prepositions.has(folded) && isOwned(words[at + 1]?.folded ?? '')
 }
+
+/** «منتجاتها»; not «عليها» */
+const isOwned = (folded: string): boolean =>
+  /^(?!(?:علي|الي|لدي)ه).{3,}ها$/.test(folded) && !folded.startsWith('ال')

@@ -10,7 +10,7 @@ import type { SpokenVerb } from './spoken-verb.ts'
 import { nearerOf } from './nearer-speaker.ts'
 import { splitRelay } from './turned-speech.ts'
 import { isUnclearCrowd } from './unclear-crowd.ts'
-import { addresseeAt, beforeTold, isOnlyTold, isToldCrowd, telling } from './who-is-told.ts'
+import { addresseeAt, beforeTold, isOnlyTold, isToldCrowd, mayAct, telling } from './who-is-told.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { isHonorific, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
@@ -63,8 +63,19 @@ export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
     aside: isInner(verb) || words[at]!.quote >= 0,
     nominal: frame.kind === 'preposition' || frame.kind === 'object',
     ...(isRelative && { relative: true }),
+    ...(isPlain(verb, source) && { plain: true }),
   }
 }
+
+/** A plain verb of speech of a party that the sentence tells an act of before. */
+const isPlain = ({ acted, before, form, sentence }: SpokenVerb, source: Stretch | null): boolean =>
+  acted &&
+  plainVerbs.test(form.verb.lemma) &&
+  source === before &&
+  mayAct(sentence.words[before!.from]!)
+
+const plainVerbs =
+  /^(اكد|اعلن|دعا|حذر|طالب|اتهم|اشاد|رحب|انتقد|توعد|تعهد|شدد|ندد|نفي|رفض|ادان|استنكر|ناشد)$/
 
 /** A quotation, or words behind a colon; «قالت الهيئة: إن …» reports them, for all its colon. */
 const isVerbatim = ({ words }: ArabicSentence, { quote, kind, from }: Frame): boolean =>

@@ -47,4 +47,6 @@ export interface CueCandidate {
   nominal: boolean
   /** «الذي قال إن»: the clause around the one of the cue goes on behind a comma */
   relative?: boolean
+  /** surely said: by whoever acts with the verb before */
+  plain?: boolean
 }

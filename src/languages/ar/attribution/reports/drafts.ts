@@ -35,6 +35,9 @@ function personOf({ form, gender }: CueCandidate): Pick<AttributionDraft, 'own' 
   return gender && form ? { gender } : {}
 }
 
+const isSurelySaid = ({ sentence }: DraftReading, claim: CueCandidate): boolean =>
+  claim.plain === true || isLearntFromSource(sentence, claim)
+
 /** A candidate with its place and speaker made plain. */
 export function toDraft(
   reading: DraftReading,
@@ -48,7 +51,7 @@ export function toDraft(
     stance: claim.stance,
     ...personOf(claim),
     ...(claim.form?.verb.seldom && { doubt: 'seldom speech' }),
-    ...(isLearntFromSource(reading.sentence, claim) && { plain: true }),
+    ...(isSurelySaid(reading, claim) && { plain: true }),
   }
   const speaker = speakerOf(reading.sentence, claim)
   if (speaker) {

@@ -127,7 +127,7 @@ const chargeOf = ({ frame, at, sentence: { words } }: FramedVerb): number => {
 export function withFrame(verb: SpokenVerb): FramedVerb {
   const found = findFrame(verb.sentence, verb.at, verb.form.verb, behindSubject(verb))
   const isOwn = found && !isOfAnother(verb, found) && !isBehindObject(verb, found)
-  const { text, sentence, at, form, prefix, clause, begins, before, coordinate } = verb
+  const { text, sentence, at, form, prefix, clause, begins, before, acted, coordinate } = verb
   const frame = isOwn ? found : null
   return {
     text,
@@ -138,6 +138,7 @@ export function withFrame(verb: SpokenVerb): FramedVerb {
     clause,
     begins,
     before,
+    acted,
     coordinate,
     found,
     frame,

@@ -8,6 +8,7 @@ import { isParticiple } from '../phrases/placed-verb.ts'
 import type { ArabicSentence } from '../phrases/sentence.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import { findSubjectBehind } from '../phrases/subject-behind.ts'
+import { actorBefore } from '../subjects/acts-and-says.ts'
 import { subjectOfSentence } from '../subjects/far-subjects.ts'
 import { frontedSubject } from '../subjects/fronted-subject.ts'
 import { isToldIn, whoSaysIn } from '../subjects/told-in.ts'
@@ -41,7 +42,7 @@ export function subjectInFront(
   if (isParticiple(form)) return null
   const teller = isToldIn(sentence, at) ? whoSaysIn(sentence, at) : null
   const fronted = teller ?? frontedSubject(sentence, at)
-  if (fronted || prefix > 0) return fronted
+  if (fronted || prefix > 0) return fronted ?? actorBefore(sentence, at, form)
   const { from, joint } = findClauseStart(sentence, at)
   if (from < at) return findSubjectBefore(sentence, from, at)
   const apart = joint === 'comma' ? subjectOfSentence(sentence, at) : null

@@ -13,6 +13,7 @@ import {
   type PlacedVerb,
 } from '../phrases/placed-verb.ts'
 import { isOfOtherGender } from '../phrases/subject-behind.ts'
+import { actorBefore } from '../subjects/acts-and-says.ts'
 import { frontedSubject } from '../subjects/fronted-subject.ts'
 import { isToldIn, senderBefore, whoSaysIn } from '../subjects/told-in.ts'
 import { complementisers, prepositions } from '../lexicon/words.ts'
@@ -23,6 +24,8 @@ export interface SpokenVerb extends PlacedVerb {
   begins: boolean
   /** the subject before it */
   before: Stretch | null
+  /** the subject before it acted before: «الوزارة تقيل المدير | وتنتقد فريقه» */
+  acted: boolean
   /** it goes on with the subject of the verb before it */
   coordinate: boolean
 }
@@ -74,9 +77,12 @@ export function withSubject(verb: PlacedVerb, earlier: readonly CueCandidate[]):
   const begins = prefix > 0 || clause.from === at || onlyAdverbs(verb, clause.from)
   const isBound = isParticiple(form) || form.person === 1
   const fronted = isBound ? null : frontedSubject(sentence, at)
-  const before = fronted ?? (isBound ? null : begins ? sender(verb) : subjectBefore(verb, clause))
+  const own = fronted ?? (isBound ? null : begins ? sender(verb) : subjectBefore(verb, clause))
+  const actor = own === null && begins && !isBound ? actorBefore(sentence, at, form) : null
+  const before = own ?? actor
   const coordinate = goesOn(verb, earlier)
-  return { text, sentence, at, form, prefix, clause, begins, before, coordinate }
+  const acted = actor !== null
+  return { text, sentence, at, form, prefix, clause, begins, before, acted, coordinate }
 }
 
 /**
