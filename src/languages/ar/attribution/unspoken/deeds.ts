@@ -2,7 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { complementisers } from '../lexicon/words.ts'
-import type { PlacedVerb } from '../phrases/placed-verb.ts'
+import { wordBeside, wordOf, type PlacedVerb } from '../phrases/placed-verb.ts'
 
 /** Words behind a verb within which what is done stands. */
 const reach = 14
@@ -62,4 +62,19 @@ export const deedRules: readonly Rule<PlacedVerb>[] = [
       verb.form.verb.lemma === 'توصل' &&
       hasDone(verb, 'الي', (_, behind) => agreement.test(behind)),
   },
+  {
+    name: 'signed',
+    accepted: 'توقعت الشركة اتفاقا قريبا.',
+    refused: 'الشركة توقع بروتوكول تعاون.',
+    refuses: (verb) => wordOf(verb).folded === 'توقع' && signed.test(wordBeside(verb, 1)),
+  },
+  {
+    name: 'drawn tighter',
+    accepted: 'شدد الوزير على أن الطريق مغلق.',
+    refused: 'الجيش يشدد الخناق على المدينة.',
+    refuses: (verb) => verb.form.verb.lemma === 'شدد' && tightened.test(wordBeside(verb, 1)),
+  },
 ]
+
+const signed = /^(بروتوكولا?|اتفاقيه|اتفاقيات|مذكره|مذكرات|عقدا?|عقودا?)$/
+const tightened = /^(ال)?(خناق|حصار|رقابه|قيود|عقوبات|عقوبه|اجراءات|حراسه)$/
