@@ -94,12 +94,15 @@ inBothBrowsers('the card script', (fixture) => {
         : 'hashiya@hashiya.example',
     )
     await page.bringToFront()
-    for (let times = 0; times < 2; times++) {
+    const isMarked = () => page.evaluate(() => CSS.highlights.has('hashiya-place'))
+    for (let times = 0; times < 2 && (await isMarked()); times++) {
       await page.mouse.move(3, 3)
       await pointAtMark(page)
       await new Promise((later) => setTimeout(later, 700))
       expect(await hasCard(page)).toBe(false)
     }
+    // in Firefox the page's script has ended with the extension, and what it drew stays
+    expect(await isMarked()).toBe(fixture.name === 'firefox')
     expect(fixture.errors).toEqual([])
   })
 })
