@@ -45,7 +45,7 @@ export async function launchChromium({
   })
   const getWorker = () => findWorker(browser, base)
   const stopBackground = async () => (await getWorker())?.close()
-  if (littleRoom) await limitRoom(browser, base, stopBackground)
+  if (littleRoom) await orClose(browser, () => limitRoom(browser, base, stopBackground))
   const click = (page: Page) => pressButton(browser, base, page)
   return {
     name: 'chromium',

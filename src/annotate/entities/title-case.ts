@@ -2,6 +2,7 @@
  * Headlines whose words all have capitals: "Council Votes to Close the Bridge", "COUNCIL VOTES …".
  * There a capital is no sign of a name, so each word is seen as the rest of the document writes it.
  */
+import { isHeadline } from '../../model/is-headline.ts'
 import type { Block, TextDocument } from '../../model/text.ts'
 import type { NameRules } from '../../languages/names/name-rules.ts'
 import { Gap } from './gaps.ts'
@@ -31,9 +32,7 @@ export function settleTitleCase(
   const small = new Map<number, number>()
   const { isMostlySmall } = names
   if (!isMostlySmall) return small
-  const headlines = blocks.filter(
-    ({ kind }, i) => i === 0 || kind === 'title' || kind === 'heading',
-  )
+  const headlines = blocks.filter((block, i) => i === 0 || isHeadline(block))
   const titles = sentences.filter(
     (words) =>
       headlines.some((block) => isIn(block, words[0]!) && mayBeHeadline(block, words)) &&

@@ -1,5 +1,6 @@
 /** The attributions of a block, sentence by sentence, as French and Spanish find them. */
 import type { ClaimKind, Entity } from '../../model/annotation.ts'
+import { isHeadline } from '../../model/is-headline.ts'
 import type { Block, Span } from '../../model/text.ts'
 import type { AttributionDraft } from '../claims/attribution-rules.ts'
 import type { Quote } from '../../text/quotes.ts'
@@ -59,7 +60,7 @@ export function findSentenceAttributions(
   const inQuote = readerInside(text, block, quotes, { rules, beginsPerson })
   if (sentences.length === 1 && quotes.length === 1 && isOnlyQuote(sentences[0]!))
     return [inQuote(quotes[0]!.start) ?? quoteAlone(quotes[0]!)]
-  const isTitle = block.kind === 'title' || block.kind === 'heading'
+  const isTitle = isHeadline(block)
   const named = isTitle ? placesOf(persons) : new Set<number>()
   const drafts: AttributionDraft[] = []
   // who the sentence before is about, where it reports nothing

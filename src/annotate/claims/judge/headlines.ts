@@ -1,3 +1,4 @@
+import { isHeadline } from '../../../model/is-headline.ts'
 import type { Block } from '../../../model/text.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 
@@ -6,6 +7,5 @@ import type { PlacedDraft } from '../join-paragraphs.ts'
  * a threshold of its own.
  */
 export function isOfHeadline(blocks: readonly Block[], { doubt, block }: PlacedDraft): boolean {
-  const { kind } = blocks[block]!
-  return !doubt && (kind === 'title' || kind === 'heading')
+  return !doubt && isHeadline(blocks[block]!)
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../../../model/annotation.ts'
+import { isHeadline } from '../../../model/is-headline.ts'
 import type { Block, Span } from '../../../model/text.ts'
 import { findQuotes, type Quote } from '../../../text/quotes.ts'
 import type { AttributionDraft } from '../../claims/attribution-rules.ts'
@@ -109,7 +110,7 @@ function readBlock(
   quotes: readonly Quote[],
   typesIn: ParsedBlock['typesIn'] = () => [],
 ): { items: readonly Item[]; reports: readonly CueReport[] } {
-  const headline = block.kind === 'title' || block.kind === 'heading'
+  const headline = isHeadline(block)
   // a quotation of an earlier block that goes on here is no opening
   const isPlace = (name: Span): boolean => {
     const types = headline ? [] : typesIn(name)

@@ -108,8 +108,8 @@ const heads =
   /^((وزير|رييس|مدير|نايب|وكيل|سكرتير|مسوول)ه?|امينه|عضوه|وزاره|هييه|اداره|مديريه|دايره|وحده|مجلس|لجنه|مركز|مكتب|عضو|اعضاء|امين|مسؤول|مسوولو|قسم|شعبه|جمعيه|منظمه|شركه|تحالف|تجمع|اتحاد|نقابه|معهد|وكاله|احدث|ابرز|بعد|قبل|في|من|علي|عن|الي|بعض|باسم)$/
 
 /**
- * «الشرطة تنفي | العفو عن متهم», «الشركة تؤكد | سلامة منتجاتها»: word `at` behind a verb in the present that has its
- * subject before it
+ * «الشرطة تنفي | العفو عن متهم», «الشركة تؤكد | سلامة منتجاتها»: word `at` behind a verb in the
+ * present that has its subject before it
  */
 export const isDefiniteDeed = (words: readonly ArabicWord[], at: number): boolean => {
   const { folded, named } = words[at]!

@@ -1,4 +1,5 @@
 /** The further clauses of a headline: «الحكومة تقر الضريبة.. والتجار: سنغلق المحال». */
+import { isHeadline } from '../../../../model/is-headline.ts'
 import type { Block, Span } from '../../../../model/text.ts'
 import { fold } from '../../../../text/fold.ts'
 import { beginsWithAnd } from '../lexicon/begins-with-and.ts'
@@ -12,13 +13,13 @@ const joint = /(?:\.\.|…)\s*$/
 /** Whether a sentence is a clause behind the first one of a headline, which «.. و» joins to it. */
 export function isFurtherClause(
   text: string,
-  { kind, start }: Block,
+  block: Block,
   { start: from, words }: ArabicSentence,
 ): boolean {
   return (
-    (kind === 'title' || kind === 'heading') &&
-    from > start &&
-    joint.test(text.slice(start, from)) &&
+    isHeadline(block) &&
+    from > block.start &&
+    joint.test(text.slice(block.start, from)) &&
     lettersOfJoint(words[0]!) > 0
   )
 }
@@ -44,8 +45,9 @@ const goesOn = /^و(لن|لم|لا|ما|ليس|لست|لدينا|انا|نحن|�
  * The offset at which what the speaker of a clause says ends: before a clause that tells of somebody
  * else, else with the headline.
  */
-export function endOfTold(text: string, { kind, start, end }: Block, sentence: Span): number {
-  if (kind !== 'title' && kind !== 'heading') return end
+export function endOfTold(text: string, block: Block, sentence: Span): number {
+  const { start, end } = block
+  if (!isHeadline(block)) return end
   const [next] = text.slice(sentence.end, end).trimStart().split(' ')
   const isOther =
     joint.test(text.slice(start, sentence.end)) &&

@@ -1,4 +1,5 @@
 /** Headlines that name a speaker before a colon: «وزير الصحة: لا إصابات جديدة». */
+import { isHeadline } from '../../../../model/is-headline.ts'
 import type { Block, Span } from '../../../../model/text.ts'
 import type { Basis, Entity } from '../../../../model/annotation.ts'
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
@@ -39,7 +40,7 @@ export function readHeadline(
   const content = { start, end: endOfTold(text, block, sentence) }
   const isPerson = personSpans(text, entities).get(source.start) === source.end
   const isSure =
-    isOfHeadline(block) &&
+    isHeadline(block) &&
     isSurelySaid({ kind: reading.kind, isPerson }, spoken, {
       words: words.slice(colon),
       text: text.slice(content.start, content.end),
@@ -105,8 +106,6 @@ function colonOf(sentence: ArabicSentence, isFurther: boolean): number {
     (isFurther && isToldOf(sentence, colon))
   return isNone ? -1 : colon
 }
-
-const isOfHeadline = ({ kind }: Block): boolean => kind === 'title' || kind === 'heading'
 
 /** Before a colon nouns for several people need no more to be a source: «محامون: …». */
 function readBeforeColon(known: Known, source: Span): SourceReading {

@@ -1,5 +1,6 @@
 /** «.. والدفاع المدني: لا إصابات», «09:58 الوفد المصري: …»: a name, a colon, what he says. */
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
+import { isHeadline } from '../../../../model/is-headline.ts'
 import type { Block, Span } from '../../../../model/text.ts'
 import { trimEnd } from '../../../../text/trim-end.ts'
 import { beginsWithAnd } from '../lexicon/begins-with-and.ts'
@@ -102,6 +103,5 @@ function spanOfSpeaker(text: string, { words }: ArabicSentence, { from, to }: St
 
 /** Of an interview's answer all sentences of the paragraph are told; of a headline, its own. */
 function turnEnd(text: string, sentenceEnd: number, block: Block): number {
-  const isHeadline = block.kind === 'title' || block.kind === 'heading'
-  return trimEnd(text, block.start, isHeadline ? sentenceEnd : block.end)
+  return trimEnd(text, block.start, isHeadline(block) ? sentenceEnd : block.end)
 }

@@ -1,4 +1,7 @@
-/** Who acts by the first verb of a sentence and speaks by a later one: «الوزارة تقيل المدير | وتنتقد فريقه». */
+/**
+ * Who acts by the first verb of a sentence and speaks by a later one: «الوزارة تقيل المدير | وتنتقد
+ * فريقه».
+ */
 import { foldedSet } from '../../../word-sets.ts'
 import { verbs } from '../../names/verbs.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
@@ -15,8 +18,8 @@ const longestSubject = 8
 const longestAct = 14
 
 /**
- * The subject that opens the sentence, where a verb in the present follows it, and the verb of speech at `at`,
- * joined by «و», has the form of that one; null elsewhere.
+ * The subject that opens the sentence, where a verb in the present follows it, and the verb of speech
+ * at `at`, joined by «و», has the form of that one; null elsewhere.
  */
 export function actorBefore(
   sentence: ArabicSentence,
@@ -32,10 +35,15 @@ export function actorBefore(
   return findSubjectBefore(sentence, 0, act)
 }
 
-/** Verbs of the news without the letter of their person, which look like verbal nouns behind «ت»: our own list. */
+/**
+ * Verbs of the news without the letter of their person, which look like verbal nouns behind «ت»: our
+ * own list.
+ */
 const acts = foldedSet(`
-عيد وقف قيل طرد بيع رسل نصف منح فتح غلق نقل منع نفذ كرم طلق سلم بدأ صدر رفع خفض ضبط فرج لغي عين نهي شكل علق سحب جدد حرم نزع دعم قطع وقع خصص عزز وسع نشر
-حجب جمد سرح فصل حاكم قاضي غرم هدم خلي نقذ رحل ودع قبل عزل جري شارك فقد خوض ضم فوز خسر هزم قصي زور زود سلح درب حمي عفي حيل قود صرف شتري وزع مدد
+عيد وقف قيل طرد بيع رسل نصف منح فتح غلق نقل منع نفذ كرم طلق سلم بدأ صدر رفع خفض ضبط فرج لغي عين نهي شكل علق
+سحب جدد حرم نزع دعم قطع وقع خصص عزز وسع نشر
+حجب جمد سرح فصل حاكم قاضي غرم هدم خلي نقذ رحل ودع قبل عزل جري شارك فقد خوض ضم فوز خسر هزم قصي زور زود سلح
+درب حمي عفي حيل قود صرف شتري وزع مدد
 `)
 
 /** «وتنتقد»; not «وتبين أنه» */

@@ -31,7 +31,8 @@ const questions: ReadonlySet<string> = wordSet(
 
 /** What befalls a student, and whose he is. */
 const beforeStudent: ReadonlySet<string> = foldedSet(`
-والد والدة شقيق شقيقة ابن كل أي شهادة مقتل مصرع وفاة انتحار إصابة غرق استشهاد اعتداء ضرب طعن دهس خطف اختطاف اعتقال توقيف سجن طرد فصل ترحيل
+والد والدة شقيق شقيقة ابن كل أي شهادة مقتل مصرع وفاة انتحار إصابة غرق استشهاد اعتداء ضرب طعن دهس خطف اختطاف
+اعتقال توقيف سجن طرد فصل ترحيل
 `)
 
 /** What tells that a word spelt like a verb of speech is another word. */

@@ -127,8 +127,9 @@ function signs(
 }
 
 /**
- * A person or a body by noun, or by a name that ends the words ("Amina Saleh", not "Amina Saleh takeaways"); in a transcript also one or two words that no list knows. In a
- * headline those rather name its matter: "Weather: …", "Coronavirus: …".
+ * A person or a body by noun, or by a name that ends the words ("Amina Saleh", not "Amina Saleh
+ * takeaways"); in a transcript also one or two words that no list knows. In a headline those rather
+ * name its matter: "Weather: …", "Coronavirus: …".
  */
 function canSpeak(
   items: readonly Item[],

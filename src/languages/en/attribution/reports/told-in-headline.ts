@@ -25,7 +25,10 @@ const withheld = wordSet(
 )
 const states = wordSet('dead alive guilty safe unconscious unresponsive')
 
-/** "Man denied bail", "Actor found dead": whether the verb at `main` of a headline tells what befell somebody. */
+/**
+ * "Man denied bail", "Actor found dead": whether the verb at `main` of a headline tells what befell
+ * somebody.
+ */
 export const isBefallen = (items: readonly Item[], main: number): boolean => {
   const next = items[main + 1]?.text ?? ''
   const { text } = items[main]!
