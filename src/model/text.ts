@@ -56,3 +56,7 @@ export interface DayRange {
   from: string
   to: string
 }
+
+/** Whether a block is the article's headline or one within it. */
+export const isHeadline = ({ kind }: Pick<Block, 'kind'>): boolean =>
+  kind === 'title' || kind === 'heading'

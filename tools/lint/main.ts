@@ -1,10 +1,11 @@
 /**
- * npm run lint [-- --fix]: the formatter's check, then oxlint with the rules made from the table of
- * rooms. --fix: oxlint mends what it can.
+ * npm run lint [-- --fix]: the formatter's check, oxlint with the rules made from the table of
+ * rooms, and how many files a folder holds. --fix: oxlint mends what it can.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseOptions } from '../parse-options.ts'
+import { crowdedFolders } from './crowded-folders.ts'
 import { oxlintConfig } from './oxlint-config.ts'
 
 const { values } = parseOptions(import.meta.filename, { fix: { type: 'boolean', default: false } })
@@ -26,4 +27,6 @@ const isClean = run('node_modules/oxlint/bin/oxlint', [
   ...(values.fix ? ['--fix'] : []),
   ...folders,
 ])
-process.exitCode = isFormatted && isClean ? 0 : 1
+const crowded = crowdedFolders('src')
+for (const folder of crowded) console.error(`Too many files to look over in ${folder}`)
+process.exitCode = isFormatted && isClean && crowded.length === 0 ? 0 : 1

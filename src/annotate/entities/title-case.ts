@@ -2,8 +2,7 @@
  * Headlines whose words all have capitals: "Council Votes to Close the Bridge", "COUNCIL VOTES …".
  * There a capital is no sign of a name, so each word is seen as the rest of the document writes it.
  */
-import { isHeadline } from '../../model/is-headline.ts'
-import type { Block, TextDocument } from '../../model/text.ts'
+import { isHeadline, type Block, type TextDocument } from '../../model/text.ts'
 import type { NameRules } from '../../languages/names/name-rules.ts'
 import { Gap } from './gaps.ts'
 import type { NameWord } from './name-words.ts'

@@ -1,7 +1,6 @@
 /** The attributions of a block, sentence by sentence, as French and Spanish find them. */
 import type { ClaimKind, Entity } from '../../model/annotation.ts'
-import { isHeadline } from '../../model/is-headline.ts'
-import type { Block, Span } from '../../model/text.ts'
+import { isHeadline, type Block, type Span } from '../../model/text.ts'
 import type { AttributionDraft } from '../claims/attribution-rules.ts'
 import type { Quote } from '../../text/quotes.ts'
 import { findAsideInQuote, type Aside } from './aside-in-quote.ts'

@@ -1,5 +1,4 @@
-import { isHeadline } from '../../../model/is-headline.ts'
-import type { Block } from '../../../model/text.ts'
+import { isHeadline, type Block } from '../../../model/text.ts'
 import type { PlacedDraft } from '../join-paragraphs.ts'
 
 /**

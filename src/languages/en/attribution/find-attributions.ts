@@ -1,6 +1,5 @@
 import type { Entity } from '../../../model/annotation.ts'
-import { isHeadline } from '../../../model/is-headline.ts'
-import type { Block, Span } from '../../../model/text.ts'
+import { isHeadline, type Block, type Span } from '../../../model/text.ts'
 import { findQuotes, type Quote } from '../../../text/quotes.ts'
 import type { AttributionDraft } from '../../claims/attribution-rules.ts'
 import { findAccordingReports } from './reports/according-reports.ts'

@@ -1,6 +1,5 @@
 /** The further clauses of a headline: «الحكومة تقر الضريبة.. والتجار: سنغلق المحال». */
-import { isHeadline } from '../../../../model/is-headline.ts'
-import type { Block, Span } from '../../../../model/text.ts'
+import { isHeadline, type Block, type Span } from '../../../../model/text.ts'
 import { fold } from '../../../../text/fold.ts'
 import { beginsWithAnd } from '../lexicon/begins-with-and.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'

@@ -1,6 +1,5 @@
 /** Headlines that name a speaker before a colon: «وزير الصحة: لا إصابات جديدة». */
-import { isHeadline } from '../../../../model/is-headline.ts'
-import type { Block, Span } from '../../../../model/text.ts'
+import { isHeadline, type Block, type Span } from '../../../../model/text.ts'
 import type { Basis, Entity } from '../../../../model/annotation.ts'
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import { areSeveral } from '../lexicon/basis.ts'

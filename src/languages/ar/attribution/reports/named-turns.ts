@@ -1,7 +1,6 @@
 /** «.. والدفاع المدني: لا إصابات», «09:58 الوفد المصري: …»: a name, a colon, what he says. */
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
-import { isHeadline } from '../../../../model/is-headline.ts'
-import type { Block, Span } from '../../../../model/text.ts'
+import { isHeadline, type Block, type Span } from '../../../../model/text.ts'
 import { trimEnd } from '../../../../text/trim-end.ts'
 import { beginsWithAnd } from '../lexicon/begins-with-and.ts'
 import { tellsOfAct } from '../phrases/may-be-verb.ts'
