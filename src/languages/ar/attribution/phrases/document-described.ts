@@ -12,7 +12,7 @@ export const isDescribedBy = (document: string, verb: string): boolean =>
 const plurals = /(ه|ات)$|^(انباء|تقارير|وثايق|رسايل|نتايج|ابحاث|تحاليل|قوانين|صور|سجلات|كشوف)$/
 /** What else speaks by itself: «أنباء تفيد», «شعارات ترفض» */
 const telling =
-  /^(بيان|بيانات|انباء|شايعات|توقعات|مزاعم|شعارات|لافتات|تكهنات|تصريحات|دعوات|منشورات|لوحات)$/
+  /^(بيان|بيانات|بلاغ|بلاغات|انباء|شايعات|توقعات|مزاعم|شعارات|لافتات|تكهنات|تصريحات|دعوات|منشورات|لوحات)$/
 const farthestDocument = 4
 /** The same of one in the accusative, which tells itself apart. */
 const farthestNotice = 12
@@ -40,8 +40,8 @@ export function documentDescribed(
         (isReports(folded, tense) || !/^(في|خلال)$/.test(words[i - 1]!.folded))
         ? i
         : 0
-    // «إخطارا | من غرفة النجدة | يفيد»: from whom it came
-    const isFrom = /^(من|عن)$/.test(folded)
+    // «إخطارا | من غرفة النجدة | يفيد»: from whom it came, or where
+    const isFrom = /^(من|عن|في)$/.test(folded)
     if (before.comma || (!isFrom && prepositions.has(folded)) || relatives.has(folded)) return 0
   }
   return 0

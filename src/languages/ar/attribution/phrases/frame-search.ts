@@ -51,6 +51,12 @@ export const frameEnds: readonly Rule<Search>[] = [
     refuses: (search) => wordAt(search).before.comma && clauseOpeners.has(foldedAt(search)),
   },
   {
+    name: 'what follows from it',
+    accepted: 'أعلن الوزير، كما ذكرت الصحف، أن الطريق مغلق.',
+    refused: 'علق الوزير على الخطة، مما يعني أن الطريق مغلق.',
+    refuses: ({ sentence: { words }, at }) => followsFromIt(words, at),
+  },
+  {
     name: 'one who goes on behind a comma',
     accepted: 'أعلن الوزير، مسؤول الخطة، أن الطريق مغلق.',
     refused: 'علق الوزير، لكنه أقر بأن الطريق مغلق.',
@@ -103,6 +109,12 @@ export const frameEnds: readonly Rule<Search>[] = [
     },
   },
 ]
+
+/** «، مما يعني أن», «، ما يجعل» */
+export const followsFromIt = (words: readonly ArabicWord[], at: number): boolean =>
+  words[at]!.before.comma &&
+  /^[مب]?ما$/.test(words[at]!.folded) &&
+  /^[يت]/.test(words[at + 1]?.folded ?? '')
 
 /** «أقر ضابط، | طلب عدم ذكر اسمه، | بأن», «أقر ضابط | طلب عدم ذكر اسمه | بأن»: who speaks does not want to be named. */
 function isUnnamedAside(words: readonly ArabicWord[], at: number): boolean {

@@ -1,10 +1,10 @@
 /** What brings the content of a verb of speech: أنّ, a colon, a quotation, a preposition, an object. */
 import { isRefused } from '../rule.ts'
-import { isAbstract, isAttached, isWith } from '../lexicon/abstract-noun.ts'
-import { findVerb } from '../lexicon/lookup.ts'
+import { isAbstract, isAttached } from '../lexicon/abstract-noun.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import { complementisers, relatives, thatNouns } from '../lexicon/words.ts'
 import { isBeforeAct } from './before-act.ts'
+import { bringsDeed } from './brings-deed.ts'
 import {
   endOfQuote,
   foldedAt,
@@ -186,31 +186,6 @@ const tellsWhereInB = ({ sentence: { words }, verb, traits, at }: Search): boole
   isWhoLed(words, at) ||
   (at > verb + 1 && isWorkplace(words, at)) ||
   (traits.that && at > verb + 1 && tellsWhereInBody(words[at]!.folded))
-
-/** «وكان الوزير قد | تعهد بصنع…»: the subject stands before the verb. */
-const isHelped = (words: readonly ArabicWord[], verb: number): boolean =>
-  words[verb - 1]?.folded === 'قد' && verb > 1
-
-/** «كان الوزير قد تعهد | بصنع السفن», «اتهمه | بصرف العلاج»: whatever ب brings where no name can stand. */
-function bringsDeed(search: Search): boolean {
-  const { sentence, verb, traits, at } = search
-  const { words } = sentence
-  return (
-    foldedAt(search)[0] === 'ب' &&
-    (at > verb + 1 || isHelped(words, verb) || holdsTold(words[verb]!) || confesses(traits)) &&
-    !words[at]!.named &&
-    isWith(foldedAt(search))
-  )
-}
-
-/** «أقر | بسرقتها»: a deed of whatever name stands right behind such a verb */
-const confesses = ({ stance }: Verb): boolean => stance === 'conceding'
-
-/** «اتهمه | بصرف علاج خاطئ»: who is told or accused is written onto the verb. */
-const holdsTold = ({ folded }: ArabicWord): boolean => {
-  const form = findVerb(folded)?.form
-  return form?.pronoun === true && form.verb.told
-}
 
 function colonFrame(sentence: ArabicSentence, i: number): Frame {
   const { before, start } = sentence.words[i]!

@@ -5,6 +5,7 @@ import { overlaps } from '../../../../model/spans.ts'
 import { firstEndingAfter, firstIndex } from '../../../../text/first-from.ts'
 import { isOffice, isOutlet } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
+import { followsFromIt } from '../phrases/frame-search.ts'
 import { takesUpObject } from '../phrases/joined-verb.ts'
 import { isParticiple } from '../phrases/placed-verb.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
@@ -101,6 +102,7 @@ function around(
   const told = toldFrom(text, sentence, at)
   if (!told || !(told.isQuote ? tells || calls(hit.form) : tells || isOutlets)) return null
   if (isToldByNext(sentence.words.slice(at + 1, told.word), isCue)) return null
+  if (isConsequence(sentence.words, at, told.word)) return null
   if (told.word > at + 2 && takesUpObject(sentence.words, told.word - 1)) return null
   if (hit.form.verb.lemma === 'بين' && !isShown(sentence.words, at, told.word)) return null
   return looseDraft(reading, {
@@ -117,6 +119,10 @@ function around(
 }
 
 const mayTell = ({ verb }: VerbForm): boolean => verb.that || verb.quote
+
+/** «أعلنت الحكومة نيتها البناء، مما يعني | أن»: what follows from it */
+const isConsequence = (words: ArabicSentence['words'], at: number, told: number): boolean =>
+  words.slice(at + 1, told + 1).some((_, i) => followsFromIt(words, at + 1 + i))
 
 /** «نشرت صحيفة «المنارة» أن»: what an outlet tells */
 const publishes = (words: ArabicSentence['words'], at: number, { verb }: VerbForm): boolean =>

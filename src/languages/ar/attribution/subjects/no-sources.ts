@@ -2,7 +2,7 @@
 import type { Rule } from '../rule.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isAccusative } from '../lexicon/accusative.ts'
-import { isDocument, isParty } from '../lexicon/basis.ts'
+import { isDocument, isNotice, isParty } from '../lexicon/basis.ts'
 import { addsMore } from '../lexicon/continues-speech.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isManner } from '../lexicon/manner.ts'
@@ -17,6 +17,9 @@ export interface SourceWords {
   from: number
   to: number
 }
+
+/** A document, or what is given out. */
+const isText = (folded: string): boolean => isDocument(folded) || isNotice(folded)
 
 const firstOf = ({ words, from }: SourceWords): ArabicWord => words[from]!
 const secondOf = ({ words, from, to }: SourceWords): string =>
@@ -38,7 +41,7 @@ const ownAct =
   /^ب?(قول|حديث|كلام|كلمت|تصريح|تصريحات|تاكيد|تاكيدات|دعوت|مطالبت|رفض|تمسك|ترحيب|تحذير|تحذيرات|موقف|مداخلت|ارتياح|قلق|استياء|امتنان|تقدير|استعداد|رغبت|تفاول|اعتزاز|ثقت)(ه|ها|هم|هما)$/
 /** «لفت | الانتباه», «جدد | التأكيد», «كرر | عبارة» */
 const act =
-  /^(?:مصطلح|عباره|مقوله)$|^ال(انتباه|تاكيد|تاكيدات|ترحيب|تنديد|تشديد|تذكير|شكر|عثور|حديث|قول|تعبير|اعراب|تهاني|تعازي|لوم)$/
+  /^(?:مصطلح|عباره|مقوله)$|^ال(سماح|اذن|استماع|افراج|تدخل|مهله|عفو|انتباه|تاكيد|تاكيدات|ترحيب|تنديد|تشديد|تذكير|شكر|عثور|حديث|قول|تعبير|اعراب|تهاني|تعازي|لوم)$/
 
 export const noSources: readonly Rule<SourceWords>[] = [
   {
@@ -99,8 +102,8 @@ export const noSources: readonly Rule<SourceWords>[] = [
     refuses: (source) =>
       !firstOf(source).named &&
       isAccusative(firstOf(source).folded) &&
-      // «إخطارا من المديرية يفيد بأن»
-      !isDocument(firstOf(source).folded.slice(0, -1)) &&
+      // «إخطارا من المديرية يفيد بأن», «بلاغا من الحارس يفيد بأن»
+      !isText(firstOf(source).folded.slice(0, -1)) &&
       (/^(?:و.{3,}|من)$/.test(secondOf(source)) ||
         (isAccusative(secondOf(source)) && hasObject.test(wordBefore(source)))),
   },

@@ -4,7 +4,7 @@ import { complementisers, negations, prepositions } from '../lexicon/words.ts'
 import { isOfEachOther } from '../phrases/accusation.ts'
 import { isByline } from '../phrases/byline.ts'
 import { deedRules } from './deeds.ts'
-import { ifSaid } from './if-said.ts'
+import { unsaid } from './unsaid.ts'
 import { cameIn, neitherWay, saidByNobody } from './neither-way.ts'
 import { nounUnderPreposition } from '../phrases/often-noun.ts'
 import { findPerformedNoun } from '../phrases/performed-noun.ts'
@@ -43,7 +43,7 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
     refused: 'ماذا قالت الشركة إن الطريق مغلق؟',
     refuses: (verb) => questions.has(wordBeside(verb, -1)),
   },
-  ifSaid,
+  ...unsaid,
   whatItShows,
   neitherWay,
   saidByNobody,

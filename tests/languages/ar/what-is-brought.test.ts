@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { proposeAttributions } from '../../../src/languages/ar/attribution/find-attributions.ts'
+import { attributionsIn } from './attributions-in.ts'
+
+const attributions = attributionsIn({ 'سامي نصر': 'PER' }, proposeAttributions)
+
+/** Of each claim its source, its cue and what is told. */
+const readIn = (text: string): string[] =>
+  attributions(text).map(({ source, cue, content }) => `${source} / ${cue} / ${content}`)
+
+describe('whom somebody praises stands behind ب, people as well as acts', () =>
+  it.each([
+    [
+      'أشاد سامي نصر، مدرب الفريق، بلاعبي فريقه رغم الخسارة بالجولة الأخيرة.',
+      'سامي نصر، مدرب الفريق / أشاد / لاعبي فريقه رغم الخسارة بالجولة الأخيرة',
+    ],
+    ['سامي نصر يشيد بلاعبيه رغم الخسارة بثلاثية.', 'سامي نصر / يشيد / لاعبيه رغم الخسارة بثلاثية'],
+    ['سامي نصر يشيد بلاعبى الفريق.', 'سامي نصر / يشيد / لاعبى الفريق'],
+  ])('%s', (text, claim) => expect(readIn(text)).toContain(claim)))
+
+describe('what follows from an act is nobody’s words', () =>
+  it.each([
+    [
+      'أعلنت الحكومة نيتها بناء الطريق، مما يعني أن الجسر سيغلق.',
+      ['الحكومة / أعلنت / نيتها بناء الطريق'],
+    ],
+  ])('%s', (text, claims) => expect(readIn(text)).toEqual(claims)))
+
+describe('nobody says what he had better say, or what something is called', () =>
+  it.each([
+    ['قال سامي نصر: "يجب أن نعترف بأن الأمور صعبة".', 1],
+    ['أعلن سامي نصر عن ما قال عنه "مشروع ضخم" لا يوجد إلا هنا.', 1],
+  ])('%s', (text, count) => expect(readIn(text)).toHaveLength(count)))
+
+describe('a report given in says what stands in it', () =>
+  it.each([
+    [
+      'تلقى المركز بلاغا من حارس الدار يفيد بأن الطريق مغلق.',
+      'بلاغا من حارس الدار / يفيد / الطريق مغلق',
+    ],
+    ['تلقى المركز بلاغا يفيد بأن الطريق مغلق.', 'بلاغا / يفيد / الطريق مغلق'],
+    ['أصدر المجلس بيانا في المدينة يؤكد أن الطريق مغلق.', 'بيانا في المدينة / يؤكد / الطريق مغلق'],
+  ])('%s', (text, claim) => expect(readIn(text)).toContain(claim)))
+
+it('what somebody asks for does not ask', () =>
+  expect(readIn('كما طلب السماح من المحكمة للشاهد بالحديث.').join()).not.toMatch(/^السماح/))
