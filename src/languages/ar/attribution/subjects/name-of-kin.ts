@@ -1,10 +1,11 @@
 /** Names behind a title that are of whom somebody belongs to: «والد الطفل سامي نصر», «زوجة رجل الأعمال سامي نصر». */
 import type { Token } from '../../../../text/tokens.ts'
 import { foldedSet } from '../../../word-sets.ts'
+import { ownWorks } from '../../kin-words.ts'
 import { genderOf } from '../../names/gender.ts'
 import { isOffice, isSpokesman, kindOfSource } from '../lexicon/basis.ts'
 import { defended, defenders, isBelonging, kin } from './owned-words.ts'
-import { isHis, isTitle, longTitlesAt, shortTitleAt } from './title-of-name.ts'
+import { bearerOf, isHis, isTitle, longTitlesAt, shortTitleAt } from './title-of-name.ts'
 
 /**
  * «والد الطفل سامي نصر», «محامي المتهم سامي نصر», «قاتل الصحفي سامي نصر»; not «محامي الدفاع سامي نصر», nor «نائب الرئيس
@@ -38,8 +39,15 @@ const athletes = foldedSet(
  */
 export function isOfLongTitle(text: string, tokens: readonly Token[], at: number): boolean {
   return longTitlesAt(text, tokens, at).some(
-    (title) => hasOwner(text, tokens, title) && !isOtherSex(tokens, title, at),
+    (title) =>
+      (isFor(tokens, title) || hasOwner(text, tokens, title)) && !isOtherSex(tokens, title, at),
   )
+}
+
+/** «الفريق القانوني لرجل الأعمال سامي نصر»; not «النائب الأول لرئيس البلدية», an office */
+function isFor(tokens: readonly Token[], title: number): boolean {
+  const noun = bearerOf(tokens[title]!.folded)
+  return noun !== null && !ruling.has(noun) && tokens[title - 1]!.folded !== 'العام'
 }
 
 /** Whether the word before a title makes its bearer another than who speaks. */
@@ -48,7 +56,8 @@ function hasOwner(text: string, tokens: readonly Token[], title: number): boolea
   if (/[^\s]/.test(text.slice(end, tokens[title]!.start))) return false
   if (isHis(text.slice(start, end))) return false
   if (isBelonging(folded)) return !agents.has(folded) || !ruling.has(tokens[title]!.folded)
-  return isBrought(tokens, title) || isWork(tokens, title)
+  // «كاتبة الدولة لدى وزير الزراعة سلمى نصر» is an office too
+  return (folded !== 'لدي' && isBrought(tokens, title)) || isWork(tokens, title)
 }
 
 /** Before an office they are a part of it. */
@@ -67,19 +76,20 @@ function isOtherSex(tokens: readonly Token[], title: number, at: number): boolea
  * also by somebody without a name; not «كل من الوزير سامي نصر والنائب»
  */
 export function isOfTitled(tokens: readonly Token[], at: number): boolean {
-  const title = shortTitleAt(tokens, at)
+  const short = shortTitleAt(tokens, at)
+  const title = short < 0 && defended.has(tokens[at - 1]!.folded) ? at - 1 : short
   if (title < 1) return false
-  return isWork(tokens, title) || (title === at - 1 && isBrought(tokens, title))
+  return isWork(tokens, title) || isBrought(tokens, title)
 }
 
 function isBrought(tokens: readonly Token[], title: number): boolean {
   const [before = '', word = ''] = [tokens[title - 2]?.folded, tokens[title - 1]?.folded]
-  if (word === 'باسم') return isSpokesman(before)
+  if (word === 'باسم' || word === 'بلسان') return isSpokesman(before)
   if (behindPreposition.has(word)) return before !== 'كل'
   return houses.has(word) && (title === 1 || kindOfSource(tokens[0]!.folded) === 'anonymous')
 }
 
-export const behindPreposition = foldedSet('من عن مع باسم لدى ضد حول')
+export const behindPreposition = foldedSet('من عن مع باسم بلسان لدى ضد حول')
 
 const houses = foldedSet('مكتب حملة حكومة إدارة ديوان مقر منزل')
 
@@ -90,15 +100,11 @@ const houses = foldedSet('مكتب حملة حكومة إدارة ديوان م�
 export function isWork(tokens: readonly Token[], title: number): boolean {
   const [maker = '', work = ''] = [tokens[title - 2]?.folded, tokens[title - 1]?.folded]
   if (work === 'اعمال') return managers.has(maker)
-  return works.has(work) && (maker === 'باسم' || isOneWho(maker))
+  return ownWorks.has(work) && (maker === 'باسم' || isOneWho(maker))
 }
 
 /** Who runs somebody's business. */
 const managers = foldedSet('مدير مديرة وكيل وكيلة')
-
-const works = foldedSet(`
-فيلم أفلام مسلسل مسلسلات كتاب كتب رواية روايات سيرة مذكرات حياة أغنية أغاني ألبوم ألبومات حفل حفلات مسرحية مسرحيات لوحات قصائد مقالات أزياء فساتين قصة قضية حملة حملات صفحة حسابات
-`)
 
 /** A noun for a person: «منتج», «الناشرة». */
 const isOneWho = (folded: string): boolean =>

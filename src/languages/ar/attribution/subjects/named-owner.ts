@@ -9,6 +9,7 @@ import { foldedSet } from '../../../word-sets.ts'
 import { genderOf } from '../../names/gender.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import { personSpans } from '../lexicon/people.ts'
+import { relatives } from '../lexicon/words.ts'
 import { behindPreposition, isOfKin, isOfLongTitle, isOfTitled, isWork } from './name-of-kin.ts'
 import { defended, isBelonging, kin, owned, several } from './owned-words.ts'
 import { isHis } from './title-of-name.ts'
@@ -50,20 +51,37 @@ export function namesInSource(
 
 /** Whether the name at word `at` completes the words before it, rather than telling who they are. */
 function isOwner(text: string, tokens: readonly Token[], at: number): boolean {
-  const { folded, start, end } = tokens[at - 1]!
+  const { folded, end } = tokens[at - 1]!
   if (/[^\s]/.test(text.slice(end, tokens[at]!.start))) return false
   if (behindPreposition.has(folded)) return tokens[at - 2]?.folded !== 'كل'
-  if (isOfLongTitle(text, tokens, at)) return true
+  if (isOfLongTitle(text, tokens, at) || isInRelative(text, tokens, at)) return true
   if (isHolder(tokens, at)) return false
   if (isServed(tokens, at) || isOfTitled(tokens, at) || isWork(tokens, at)) return true
-  if (folded.startsWith('ال')) return isOfKin(text, tokens, at)
+  return folded.startsWith('ال') ? isOfKin(text, tokens, at) : isOfBareNoun(text, tokens, at)
+}
+
+/** «محللو سامي نصر», «حملة سامي نصر»: right behind a noun without its article */
+function isOfBareNoun(text: string, tokens: readonly Token[], at: number): boolean {
+  const { folded, start, end } = tokens[at - 1]!
   const written = text.slice(start, end)
   if (titles.has(folded) || isHis(written) || isOfPlace(tokens, at - 1)) return false
-  if (isBelonging(folded) || owned.has(folded)) return true
+  if (several.has(folded) || owned.has(folded)) return true
   // «محللو سامي نصر», but «حاكم سيبو سامي نصر»: elsewhere than first the ending is a name's
   if (at === 1 && /^.{3,}و$/.test(written)) return true
-  return (isOffice(folded) || isThing(folded)) && !isOfRank(tokens, at - 1)
+  return (isOffice(folded) || isThing(folded) || isBelonging(folded)) && !isOfRank(tokens, at - 1)
 }
+
+/** «الضابط الذي أوقف | سامي نصر», «المذيع الذي حاور الوزير | سامي نصر»; not «الرجل الذي يدعى سامي نصر» */
+function isInRelative(text: string, tokens: readonly Token[], at: number): boolean {
+  if (naming.has(tokens[at - 1]!.folded)) return false
+  for (let i = at - 1; i > 0; i--) {
+    if (/[^\s]/.test(text.slice(tokens[i]!.end, tokens[i + 1]!.start))) return false
+    if (relatives.has(tokens[i]!.folded)) return true
+  }
+  return false
+}
+
+const naming = foldedSet('يدعى تدعى اسمه اسمها يسمى تسمى')
 
 /**
  * «مستشار للرئيس | سامي نصر», «السكرتير الصحفي للرئيس الجديد | سامي نصر»: whom somebody else serves; not «المدير

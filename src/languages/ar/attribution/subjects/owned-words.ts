@@ -7,7 +7,7 @@ export const kin = foldedSet(`
 قرينة عقيلة كريمة حرم بنت أبناء بنات أشقاء
 `)
 
-export const defenders = foldedSet('محامي محامية محام محاميا وكيل وكيلة')
+export const defenders = foldedSet('محامي محامية محام محاميا وكيل وكيلة دفاع')
 
 /** Whom a lawyer or kin have. */
 export const defended = new Set([

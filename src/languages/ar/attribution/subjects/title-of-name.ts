@@ -15,8 +15,8 @@ export const isTitle = (folded: string): boolean =>
 /** The word of a title of one word, also with its adjective, before the name at word `at`; -1 without one. */
 export function shortTitleAt(tokens: readonly Token[], at: number): number {
   const [last = '', word = ''] = [tokens[at - 1]?.folded, tokens[at - 2]?.folded]
-  if (isTitle(last)) return at - 1
-  return last.startsWith('ال') && isTitle(word) ? at - 2 : -1
+  if (last.startsWith('ال') && isTitle(word)) return at - 2
+  return isTitle(last) ? at - 1 : -1
 }
 
 /** How many words a title has at most: «رئيس وزراء كندا السابق». */
@@ -29,9 +29,15 @@ export function longTitlesAt(text: string, tokens: readonly Token[], at: number)
     const { folded, start, end } = tokens[i]!
     const isParted = /[^\s]/.test(text.slice(end, tokens[i + 1]!.start))
     if (isParted || prepositions.has(folded) || isHis(text.slice(start, end))) break
-    if (i < at - 1 && isNounOfTitle(folded)) found.push(i)
+    if (i < at - 1 && isNounOfTitle(bearerOf(folded) ?? folded)) found.push(i)
   }
   return found
+}
+
+/** «رجل» of «لرجل»; null of «لسلامة», whose noun may be a name as well */
+export function bearerOf(folded: string): string | null {
+  const noun = /^ل([^ل].{2,})$/.exec(folded)?.[1]
+  return noun !== undefined && (isOffice(noun) || otherNouns.has(noun)) ? noun : null
 }
 
 /** «رجل», «نائب»: with what titles of several words begin */
@@ -41,7 +47,9 @@ const isNounOfTitle = (folded: string): boolean =>
   genderOfBody(folded) !== 'm' &&
   (isOffice(folded) || genderOf(folded) !== null || otherNouns.has(folded))
 
-const otherNouns = foldedSet('أسطورة طفل طفلة ضحية عريس عروس شاب شابة فتى فتاة مطرب مذيع أسير سجين')
+const otherNouns = foldedSet(
+  'رجل نجم نجمة بطل بطلة حارس مهاجم مخرج مخرجة أسطورة طفل طفلة ضحية عريس عروس شاب شابة فتى فتاة مطرب مذيع أسير سجين',
+)
 
 /** «محاميه», «زميلها»: whose he is is told already. Written with ة it is «محامية». */
 export const isHis = (written: string): boolean => /..(?:ه|ها|هم|هما|هن)$/.test(written)
