@@ -1,4 +1,4 @@
-import { accused, belongings, kinOf, kinWords, servants } from './kin-words.ts'
+import { accused, belongings, kinOf, kinWords, ownWorks, servants } from './kin-words.ts'
 import { roleNouns } from './names/role-nouns.ts'
 import { openNameLexicon } from '../names/name-lexicon.ts'
 import type { NameRules } from '../names/name-rules.ts'
@@ -83,6 +83,7 @@ const plain: NameRules = {
   kinOf,
   servants,
   belongings,
+  ownWorks,
   pronouns: wordSet(
     'أنا بأي لأي كأي عنه عنها عنهم منه منها منهم فيها معها معهم إليها عليها بأن بأنه بأنها لأن لأنه لأنها لأني كأن فأن وأن أن أنه أنها إن فإن وإن أما وأما بحسب وبحسب',
   ),

@@ -16,6 +16,8 @@ export interface FamilyWords {
   servants?: ReadonlySet<string>
   /** folded nouns for others whom the name behind a title tells by whose they are: «منافس» */
   belongings?: ReadonlySet<string>
+  /** what others make or run of somebody who is named behind: «سيرة», «حملة» */
+  ownWorks?: ReadonlySet<string>
   /** words for who is accused or convicted, who may stand right behind somebody's kin: «المتهم»; absent as above */
   accused?: ReadonlySet<string>
   /** how words tell that a role is somebody else's than the name's beside it; absent where none do */

@@ -42,6 +42,8 @@ export interface IntroductionRules {
   mine: string
   /** the end of a folded noun that is somebody's: «زميلتها», «صديقي» */
   possessed: RegExp
+  /** whether a title is of whom another serves, by its word and the one before: «المستشار للرئيس» */
+  isServed: (before: string, title: string) => boolean
   /** the preposition of what somebody announces: «عن» */
   about: string
   /** the verbs that it completes: «أعلن … عن» */

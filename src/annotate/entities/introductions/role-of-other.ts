@@ -61,6 +61,7 @@ function isOwnedByName(words: readonly NameWord[], role: RoleWords, names: NameR
   // «مرر المهاجم الكرة إلى | سامي نصر»
   if (names.endings?.prepositions.has(words[last]!.folded)) return true
   if (isOfKin(words, role, names) || isPartOfName(words, role)) return true
+  if (isOfBearer(words, role, names)) return true
   if (from === last && isOwner(words[last]!, names)) return true
   // «محامي المتهم، | سامي نصر»
   if (words[last + 1]!.gapBefore === Gap.comma) return false
@@ -77,6 +78,43 @@ function isOwnedByName(words: readonly NameWord[], role: RoleWords, names: NameR
   const nouns = title === last ? all : others
   return serves(title - 1, nouns) || (serves(title - 2, nouns) && isBare(title - 1))
 }
+
+/** «شريك رجل الأعمال | سامي نصر», «السكرتير الصحفي للرئيس | سامي نصر»: behind whose own title the name is. */
+function isOfBearer(words: readonly NameWord[], role: RoleWords, names: NameRules): boolean {
+  const { from, last } = role
+  if (words[last + 1]!.gapBefore === Gap.comma) return false
+  const title = hasArticle(words[last]!.core.folded, names.attached) ? last - 1 : last
+  if (isServed(words, role, last, names) || isServed(words, role, title, names)) return true
+  return words.slice(from, last).some((word, i) => {
+    const next = words[from + i + 1]!
+    if (from + i + 1 === last || !isTitle(next, names)) return false
+    if (hasArticle(wordItself(next), names.attached)) return false
+    const isOfOther = [names.kinOf, names.belongings].some((set) => set?.has(word.core.folded))
+    return (isOfOther && !isHis(word, names)) || isWork(word, names)
+  })
+}
+
+/** «المستشار الصحفي للرئيس | سامي نصر», «كاتب سيرة الزعيم | سامي نصر»: by the word `title` and the one before it. */
+function isServed(
+  words: readonly NameWord[],
+  { from }: RoleWords,
+  title: number,
+  names: NameRules,
+): boolean {
+  const word = words[title]!
+  const before = words[title - 1]
+  if (title <= from || !before || !isPersonal(word, names)) return false
+  const isFor = names.introductions?.isServed(before.core.folded, word.folded) === true
+  return isFor || isWork(before, names)
+}
+
+/** Whether a word with or without its particles is a title. */
+const isPersonal = ({ forms, bits }: NameWord, { roleNouns }: NameRules): boolean =>
+  (bits & bit.title) !== 0 || forms.some(({ folded }) => roleNouns?.has(folded))
+
+/** «أفلام», «سيرة» */
+const isWork = ({ core }: NameWord, { ownWorks }: NameRules): boolean =>
+  ownWorks?.has(core.folded) === true
 
 /** A word without its particles, as lists have it: «والدة» is no «الدة» behind "and". */
 const wordItself = ({ core, forms }: NameWord): string =>

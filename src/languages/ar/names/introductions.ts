@@ -44,6 +44,8 @@ export const introductions: IntroductionRules = {
   his: 'ه',
   mine: 'ي',
   possessed: /(?:ها|هم|هما|نا|ي)$/,
+  // «الوكيل العام للملك» is an office
+  isServed: (before, title) => /^لل.{3,}/.test(title) && before !== 'العام',
   about: 'عن',
   announcing: foldedSet(
     'أعلن أعلنت يعلن تعلن كشف كشفت يكشف تكشف أعرب أعربت يعرب تعرب عبر عبرت يعبر تعبر تحدث تحدثت يتحدث تتحدث دافع دافعت أفصح أفصحت أجاب أجابت غاب غابت',

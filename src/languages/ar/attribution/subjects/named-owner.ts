@@ -6,10 +6,13 @@ import type { Entity } from '../../../../model/annotation.ts'
 import type { Span } from '../../../../model/text.ts'
 import { findTokens, type Token } from '../../../../text/tokens.ts'
 import { foldedSet } from '../../../word-sets.ts'
-import { belongings } from '../../kin-words.ts'
-import { genderOf, genderOfBody } from '../../names/gender.ts'
-import { isOffice, isSpokesman, isThing, kindOfSource } from '../lexicon/basis.ts'
+import { genderOf } from '../../names/gender.ts'
+import { isOffice, isThing } from '../lexicon/basis.ts'
 import { personSpans } from '../lexicon/people.ts'
+import { relatives } from '../lexicon/words.ts'
+import { behindPreposition, isOfKin, isOfLongTitle, isOfTitled, isWork } from './name-of-kin.ts'
+import { defended, isBelonging, kin, owned, several } from './owned-words.ts'
+import { isHis } from './title-of-name.ts'
 
 export interface NamesInSource {
   /** the names of those who do not speak */
@@ -48,41 +51,37 @@ export function namesInSource(
 
 /** Whether the name at word `at` completes the words before it, rather than telling who they are. */
 function isOwner(text: string, tokens: readonly Token[], at: number): boolean {
-  const { folded, start, end } = tokens[at - 1]!
+  const { folded, end } = tokens[at - 1]!
   if (/[^\s]/.test(text.slice(end, tokens[at]!.start))) return false
   if (behindPreposition.has(folded)) return tokens[at - 2]?.folded !== 'كل'
+  if (isOfLongTitle(text, tokens, at) || isInRelative(text, tokens, at)) return true
   if (isHolder(tokens, at)) return false
-  if (isServed(tokens, at)) return true
-  if (isSpokenFor(tokens, at) || isOfTitled(tokens, at)) return true
-  if (folded.startsWith('ال')) return isOfKin(text, tokens, at)
+  if (isServed(tokens, at) || isOfTitled(tokens, at) || isWork(tokens, at)) return true
+  return folded.startsWith('ال') ? isOfKin(text, tokens, at) : isOfBareNoun(text, tokens, at)
+}
+
+/** «محللو سامي نصر», «حملة سامي نصر»: right behind a noun without its article */
+function isOfBareNoun(text: string, tokens: readonly Token[], at: number): boolean {
+  const { folded, start, end } = tokens[at - 1]!
   const written = text.slice(start, end)
-  if (titles.has(folded) || withPronoun.test(written) || isOfPlace(tokens, at - 1)) return false
+  if (titles.has(folded) || isHis(written) || isOfPlace(tokens, at - 1)) return false
   if (several.has(folded) || owned.has(folded)) return true
   // «محللو سامي نصر», but «حاكم سيبو سامي نصر»: elsewhere than first the ending is a name's
   if (at === 1 && /^.{3,}و$/.test(written)) return true
-  return (isOffice(folded) || isThing(folded)) && !isOfRank(tokens, at - 1)
+  return (isOffice(folded) || isThing(folded) || isBelonging(folded)) && !isOfRank(tokens, at - 1)
 }
 
-/**
- * «متحدث باسم سامي نصر», «المتحدث باسم الفنانة سلمى نصر», «مدير أعمال الفنان سامي نصر»; not «المتحدث باسم
- * الوزارة سامي نصر»
- */
-function isSpokenFor(tokens: readonly Token[], at: number): boolean {
-  const link = isTitle(tokens[at - 1]!.folded) ? at - 2 : at - 1
-  const [before = '', word = ''] = [tokens[link - 1]?.folded, tokens[link]?.folded]
-  return word === 'باسم' ? isSpokesman(before) : word === 'اعمال' && managers.has(before)
+/** «الضابط الذي أوقف | سامي نصر», «المذيع الذي حاور الوزير | سامي نصر»; not «الرجل الذي يدعى سامي نصر» */
+function isInRelative(text: string, tokens: readonly Token[], at: number): boolean {
+  if (naming.has(tokens[at - 1]!.folded)) return false
+  for (let i = at - 1; i > 0; i--) {
+    if (/[^\s]/.test(text.slice(tokens[i]!.end, tokens[i + 1]!.start))) return false
+    if (relatives.has(tokens[i]!.folded)) return true
+  }
+  return false
 }
 
-/**
- * «مصدر مقرب من الوزير | سامي نصر», «حملة المرشح | سامي نصر»: whom a preposition brings, or whose house speaks,
- * also by somebody without a name; not «كل من الوزير سامي نصر والنائب»
- */
-function isOfTitled(tokens: readonly Token[], at: number): boolean {
-  if (!isTitle(tokens[at - 1]!.folded)) return false
-  const [before = '', word = ''] = [tokens[at - 3]?.folded, tokens[at - 2]?.folded]
-  if (behindPreposition.has(word)) return before !== 'كل'
-  return houses.has(word) && (at === 2 || kindOfSource(tokens[0]!.folded) === 'anonymous')
-}
+const naming = foldedSet('يدعى تدعى اسمه اسمها يسمى تسمى')
 
 /**
  * «مستشار للرئيس | سامي نصر», «السكرتير الصحفي للرئيس الجديد | سامي نصر»: whom somebody else serves; not «المدير
@@ -94,12 +93,11 @@ function isServed(tokens: readonly Token[], at: number): boolean {
   while (title > at - 1 - mostAdjectives && tokens[title]?.folded.startsWith('ال')) title--
   const noun = /^لل(.{3,})$/.exec(tokens[title]?.folded ?? '')?.[1]
   if (title < 1 || noun === undefined || tokens[title - 1]!.folded === 'العام') return false
-  return isOffice(noun) || defended.has(`ال${noun}`)
+  // «للاعب» is written with the first letter of «لاعب» once
+  return [noun, `ل${noun}`].some((word) => isOffice(word) || defended.has(`ال${word}`))
 }
 
 const mostAdjectives = 2
-
-const houses = foldedSet('مكتب حملة حكومة إدارة ديوان مقر منزل')
 
 /**
  * «مدير أعمال الفنانة | سامي نصر», «محامية المتهم | سلمى نصر»: a name of the head's gender, which is not that of
@@ -123,19 +121,6 @@ const designations = foldedSet('المواطن المواطنة السيد ال�
 
 const children = foldedSet('الطفل الطفلة الرضيع الرضيعة الصبي الصبية المولود المولودة')
 
-/** «الفنانة», «الرئيس»: what one person is called; not «الفريق», a team too */
-const isTitle = (folded: string): boolean =>
-  folded.startsWith('ال') &&
-  !isThing(folded) &&
-  genderOfBody(folded) !== 'm' &&
-  (isOffice(folded.slice(2)) || genderOf(folded) !== null)
-
-/** Who runs somebody's business. */
-const managers = foldedSet('مدير مديرة وكيل وكيلة')
-
-/** «محاميه سامي نصر», «زميلها»: whose he is is told already. Written with ة it is «محامية سامي نصر». */
-const withPronoun = /..(?:ه|ها|هم|هما|هن)$/
-
 /**
  * «خبير في جامعة خليفة سامي نصر», «شيخ الصاغة في جدة سامي نصر»: it tells where; not so «مسؤول في حكومة
  * سامي نصر».
@@ -148,24 +133,6 @@ const isOfPlace = (tokens: readonly Token[], at: number): boolean => {
 /** «العقيد شرطة سامي نصر», «المقدم طبيب سامي نصر»: behind a rank with ال it tells which one. */
 const isOfRank = (tokens: readonly Token[], at: number): boolean =>
   ranks.has(tokens[at - 1]?.folded ?? '')
-
-/**
- * «والد الطفل سامي نصر», «محامي المتهم سامي نصر», «قاتل الصحفي سامي نصر»; not «محامي الدفاع سامي نصر», nor «نائب الرئيس
- * سامي نصر», which is an office
- */
-function isOfKin(text: string, tokens: readonly Token[], at: number): boolean {
-  const from = tokens[at - 2]?.folded.startsWith('ال') ? at - 3 : at - 2
-  const head = tokens[from]
-  const noun = tokens[from + 1]
-  if (!head || !noun || /[^\s]/.test(text.slice(head.end, noun.start))) return false
-  // «والد الطفل، المواطن سامي نصر»
-  if (/[^\s]/.test(text.slice(noun.end, tokens[at - 1]!.start))) return false
-  // «ابنه الدكتور سامي نصر» is he
-  if (withPronoun.test(text.slice(head.start, head.end))) return false
-  if (kin.has(head.folded) || (defenders.has(head.folded) && defended.has(noun.folded))) return true
-  const isSomebody = isTitle(noun.folded) || defended.has(noun.folded)
-  return isSomebody && isBelonging(head.folded)
-}
 
 /**
  * «قال ابنها محمود»: where the text calls her «أم محمود», whom his name alone would be taken for; null
@@ -190,34 +157,6 @@ function namesakeOf(
 const inPlace = foldedSet('في فى')
 
 const ranks = foldedSet('المشير الفريق اللواء العميد العقيد المقدم الرائد النقيب الملازم المساعد')
-
-const behindPreposition = foldedSet('من عن مع باسم لدى ضد حول')
-
-const kin = foldedSet(`
-زوجة زوج والد والدة والدا والدي شقيق شقيقة ابن ابنة نجل نجلة أرملة خطيبة خطيب طليقة طليق عم عمة خال خالة جد جدة حفيد حفيدة صهر أخ أخت عائلة أسرة ذوو ذوي أقارب
-`)
-const defenders = foldedSet('محامي محامية محام محاميا وكيل وكيلة')
-const defended = foldedSet(`
-المتهم المتهمة المتهمين الضحية الطفل الطفلة المعتقل المعتقلة السجين الموقوف الناشط الناشطة المدان المشتبه القتيل الفقيد الراحل الراحلة الرئيس الوزير النائب اللاعب الفنان الفنانة
-`)
-
-/** Those of somebody: what stands behind them tells whose. */
-const owned = new Set([
-  ...kin,
-  ...defenders,
-  ...foldedSet(
-    'صديق صديقة جار جارة زميل زميلة رفيق رفيقة فريق خليفة مقرب مقربة حارس سائق تلميذ تلميذة مساعد',
-  ),
-])
-
-/** Who is what he is by somebody, and holds no office: «مساعد الوزير سامي نصر» does. */
-const isBelonging = (folded: string): boolean =>
-  belongings.has(folded) || several.has(folded) || (owned.has(folded) && folded !== 'مساعد')
-
-/** The same in the plural, which no name begins with. */
-const several = foldedSet(
-  'أنصار رفاق زملاء أصدقاء أتباع جيران أقارب حلفاء خصوم معارضي مؤيدي محامي مستشاري مساعدي مقربي',
-)
 
 /** Written without ال before a name in apposition: «لواء سامي نصر». */
 const titles = foldedSet(`
