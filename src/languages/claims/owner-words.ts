@@ -5,6 +5,8 @@
 export interface OwnerWords {
   /** nouns, in the singular, beside those for people: "the biographer of Orlo" */
   related: ReadonlySet<string>
+  /** nouns for people that stand so behind a possessive alone: "Orlo's kids" */
+  kin: ReadonlySet<string>
   /** those for bodies, of one or several people: "the hospital treating Orlo" */
   bodies: ReadonlySet<string>
   /** prepositions before whose they are: "an aide to Orlo" */

@@ -1,3 +1,5 @@
+import type { SourcePhrases } from '../../../../languages/claims/source-phrases.ts'
+import { fold } from '../../../../text/fold.ts'
 import { besidePerson } from '../beside-name.ts'
 import type { EntityFacts } from '../entity-table.ts'
 import type { Occasion } from '../occasion.ts'
@@ -13,9 +15,15 @@ export function isOfAnother(o: Occasion, facts: EntityFacts): boolean {
   const beside = besidePerson(o, facts)
   if (!beside) return false
   const { phrases } = beside
-  if (isOwner(wordsBefore(beside.before), phrases)) return true
+  if (isOwner(wordsBefore(beside.before), phrases) || hasFollowers(beside.after, phrases)) return true
   const more = missedBefore(o)
   return more !== null && isOwner(wordsBefore(more + beside.before), phrases)
+}
+
+/** " Fans", " Supporters" in a title: several whom the name tells. */
+const hasFollowers = (after: string, { people, several }: SourcePhrases): boolean => {
+  const [, noun] = /^ (\p{Lu}\p{Ll}+)$/u.exec(after) ?? []
+  return noun !== undefined && people.has(fold(noun)) && several.test(fold(noun))
 }
 
 /** What stands between the beginning of a clause and a source that the rules began too late; null for none. */
@@ -31,6 +39,6 @@ function missedBefore({ draft, text, table, sourcePhrases }: Occasion): string |
 }
 
 /** "The driver of the car that …", "Detectives hunting …": a phrase for somebody, from its beginning on. */
-const opensPhrase = ([first]: WordsBefore, { articles, people, owners }: NonNullable<Occasion['sourcePhrases']>) =>
+const opensPhrase = ([first]: WordsBefore, { articles, people, owners }: SourcePhrases) =>
   first !== undefined &&
   [articles, people, owners.related, owners.bodies].some((words) => words.has(first.folded))

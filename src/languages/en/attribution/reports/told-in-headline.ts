@@ -1,4 +1,6 @@
 /** Headlines leave "was" out: whoever is told something in them says nothing. */
+import { form } from '../lexicon/verb-forms.ts'
+import { is } from '../lexicon/word-kinds.ts'
 import type { Item } from '../phrases/items.ts'
 import { wordSet } from '../../../word-sets.ts'
 
@@ -33,4 +35,52 @@ export const isBefallen = (items: readonly Item[], main: number): boolean => {
   const next = items[main + 1]?.text ?? ''
   const { text } = items[main]!
   return (text === 'denied' && withheld.has(next)) || (text === 'found' && states.has(next))
+}
+
+const born = wordSet('baby babies child son daughter twins triplets boy girl grandchild puppy')
+const reachOfBorn = 4
+
+/** "Rosa Orlo welcomes second child": whether the verb at `main` of a headline tells of a birth. */
+export const isOfBirth = (items: readonly Item[], main: number): boolean =>
+  items[main]!.word.lemma === 'welcome' &&
+  items
+    .slice(main + 1, main + 1 + reachOfBorn)
+    .some(({ text }, i, few) => born.has(text) && few.slice(0, i).every(({ kind }) => kind === 'word'))
+
+const weather = wordSet(
+  'storm storms hurricane cyclone typhoon tornado tornadoes blizzard flood floods earthquake quake wildfire wildfires heatwave rain snow wind winds',
+)
+
+/** "Winter storm slams harbour": whether the noun at `noun` of a headline does no more than strike. */
+export const isOfWeather = ({ text }: Item): boolean => weather.has(text)
+
+/** Past verbs that a headline may have before a colon for what somebody told. */
+const toldBefore = wordSet('said added wrote told asked')
+
+/**
+ * "Rosa Orlo remembered: …", "Harbour Notes: …": whether a colon stands right behind what is no verb of whoever
+ * stands before it, since headlines tell in the present.
+ */
+export const isNoVerbAtColon = (items: readonly Item[], cue: number): boolean => {
+  const { word, text } = items[cue]!
+  if (items[cue + 1]?.text !== ':') return false
+  return (
+    text === 'notes' ||
+    word.forms === form.ing ||
+    ((word.forms & form.participle) !== 0 &&
+      (word.forms & (form.base | form.third)) === 0 &&
+      !toldBefore.has(text))
+  )
+}
+
+/**
+ * "Mayor signs orders", "Police Investigate Claims": whether a verb ends what was taken for the one who speaks,
+ * so that the word behind it is a noun.
+ */
+export const isObject = (items: readonly Item[], last: number, cue: number): boolean => {
+  const { word } = items[last]!
+  const noun = items[cue]!.word
+  if (last + 1 !== cue || (noun.bits & is.noun) === 0 || (noun.forms & form.third) === 0) return false
+  const isOnlyVerb = (word.bits & is.verb) !== 0 && (word.bits & is.noun) === 0
+  return isOnlyVerb ? (word.forms & (form.base | form.third)) !== 0 : (word.forms & form.third) !== 0
 }
