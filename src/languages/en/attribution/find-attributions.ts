@@ -129,7 +129,12 @@ function readBlock(
   }
   const isQuoted = quotes[0]?.start === block.start
   const span = isQuoted ? block : behindOpening(text, block, isPlace)
-  const items = readItems(text, span, quotes, headline && !hasSmallWords(text.slice(span.start, span.end)))
+  const items = readItems(
+    text,
+    span,
+    quotes,
+    headline && !hasSmallWords(text.slice(span.start, span.end)),
+  )
   const reading: ParsedBlock = { text, items, sentences: findSentences(items), headline, typesIn }
   const sure = dropUntold(items, [
     ...findVerbReports(reading),

@@ -10,7 +10,9 @@ export const ownerWords: OwnerWords = {
     loyalist associate confidant confidante envoy heir descendant ancestor twin godfather godmother namesake
     barrister detective investigator`,
   ),
-  kin: wordSet('kids kid ex-boyfriend ex-girlfriend in-laws stepfather stepson camp entourage estate'),
+  kin: wordSet(
+    'kids kid ex-boyfriend ex-girlfriend in-laws stepfather stepson camp entourage estate',
+  ),
   bodies: wordSet(
     `police party hospital clinic estate office foundation campaign team family company firm club label studio bank
     court government ministry trust charity union camp entourage inquest inquiry group people`,

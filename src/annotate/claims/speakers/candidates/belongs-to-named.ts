@@ -21,7 +21,9 @@ export function belongsToNamed(occasion: Occasion, facts: EntityFacts): boolean 
 function ownsPeople(after: string, { people, prepositions, owners }: SourcePhrases): boolean {
   const [, ...words] = foldedWords(after)
   const end = words.findIndex((word) => prepositions.has(word))
-  return words.slice(0, end < 0 ? words.length : end).some((word) => people.has(word) || owners.kin.has(word))
+  return words
+    .slice(0, end < 0 ? words.length : end)
+    .some((word) => people.has(word) || owners.kin.has(word))
 }
 
 /** "critics of ": a preposition that hangs on words before it. */

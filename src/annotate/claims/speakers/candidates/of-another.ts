@@ -15,7 +15,8 @@ export function isOfAnother(o: Occasion, facts: EntityFacts): boolean {
   const beside = besidePerson(o, facts)
   if (!beside) return false
   const { phrases } = beside
-  if (isOwner(wordsBefore(beside.before), phrases) || hasFollowers(beside.after, phrases)) return true
+  if (isOwner(wordsBefore(beside.before), phrases) || hasFollowers(beside.after, phrases))
+    return true
   const more = missedBefore(o)
   return more !== null && isOwner(wordsBefore(more + beside.before), phrases)
 }

@@ -34,7 +34,8 @@ function isOwnerIn(part: WordsBefore, phrases: SourcePhrases): boolean {
   const link = words.findLastIndex((word) => prepositions.has(word) || owners.links.has(word))
   const doing = words.findLastIndex((word) => owners.doing.has(word))
   const head = words[doing - 1] ?? ''
-  if (doing > link && (people.has(head) || isRelated(head, phrases)) && !isOfSport(words, doing)) return true
+  if (doing > link && (people.has(head) || isRelated(head, phrases)) && !isOfSport(words, doing))
+    return true
   if (isInClause(words, phrases)) return true
   if (link < 1) return false
   if (words[link] === phrases.by) return isDoneToPeople(words.slice(0, link), phrases)
@@ -72,7 +73,11 @@ function isOwnerBehind(part: WordsBefore, link: number, phrases: SourcePhrases):
   if (isOfMatter && words.length === 1 && owners.matters.has(words[0]!)) return false
   const isCalled = isPerson(tail, phrases)
   const isPlain = words.every((word) => mayStandBeforeName(word, phrases))
-  if (isPlain && (isCalled || words.some((word) => owners.states.has(word) || owners.age.test(word)))) return true
+  if (
+    isPlain &&
+    (isCalled || words.some((word) => owners.states.has(word) || owners.age.test(word)))
+  )
+    return true
   return isCalled && isRelated(head, phrases)
 }
 
@@ -80,7 +85,8 @@ function isOwnerBehind(part: WordsBefore, link: number, phrases: SourcePhrases):
 function endsWithKnown(part: WordsBefore, phrases: SourcePhrases): boolean {
   const { prepositions, owners } = phrases
   const link = part.findLastIndex(
-    ({ folded }) => prepositions.has(folded) || owners.links.has(folded) || owners.doing.has(folded),
+    ({ folded }) =>
+      prepositions.has(folded) || owners.links.has(folded) || owners.doing.has(folded),
   )
   if (link < 1 || part.some(({ raw }) => raw === ',')) return false
   const { folded } = part[link]!

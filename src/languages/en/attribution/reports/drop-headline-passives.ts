@@ -7,7 +7,13 @@ import {
   outletNouns,
   personNouns,
 } from '../lexicon/source-words.ts'
-import { isBefallen, isNoVerbAtColon, isObject, isOfBirth, isOfWeather } from './told-in-headline.ts'
+import {
+  isBefallen,
+  isNoVerbAtColon,
+  isObject,
+  isOfBirth,
+  isOfWeather,
+} from './told-in-headline.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 
 /**
@@ -43,7 +49,8 @@ function doesNotSpeak(
 ): boolean {
   const { start, end } = items[last]!
   return (
-    typesIn({ start, end }).length === 0 && (isOfWeather(items[last]!) || isObject(items, last, cue))
+    typesIn({ start, end }).length === 0 &&
+    (isOfWeather(items[last]!) || isObject(items, last, cue))
   )
 }
 

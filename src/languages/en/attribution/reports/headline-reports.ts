@@ -106,9 +106,9 @@ function findSigned(items: readonly Item[], named: TypesOf): CueReport[] {
 
 /** "…: Norland pulls proposal": small letters that may be what somebody does. */
 const holdsVerb = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from, Math.max(from, to)).some(
-    ({ capital, word }) => !capital && (word.forms & form.third) !== 0,
-  )
+  items
+    .slice(from, Math.max(from, to))
+    .some(({ capital, word }) => !capital && (word.forms & form.third) !== 0)
 
 const isSpacedDash = (items: readonly Item[], i: number): boolean =>
   items[i]!.text === '—' && isSpaced(items, i)

@@ -40,12 +40,14 @@ export const isBefallen = (items: readonly Item[], main: number): boolean => {
 const born = wordSet('baby babies child son daughter twins triplets boy girl grandchild puppy')
 const reachOfBorn = 4
 
-/** "Rosa Orlo welcomes second child": whether the verb at `main` of a headline tells of a birth. */
+/** "Rosa Orlo welcomes baby", "… welcomes | second child": whether the verb at `main` of a headline tells of a birth. */
 export const isOfBirth = (items: readonly Item[], main: number): boolean =>
-  items[main]!.word.lemma === 'welcome' &&
+  (items[main]!.word.lemma === 'welcome' || items[main - 1]?.word.lemma === 'welcome') &&
   items
     .slice(main + 1, main + 1 + reachOfBorn)
-    .some(({ text }, i, few) => born.has(text) && few.slice(0, i).every(({ kind }) => kind === 'word'))
+    .some(
+      ({ text }, i, few) => born.has(text) && few.slice(0, i).every(({ kind }) => kind === 'word'),
+    )
 
 const weather = wordSet(
   'storm storms hurricane cyclone typhoon tornado tornadoes blizzard flood floods earthquake quake wildfire wildfires heatwave rain snow wind winds',
@@ -73,14 +75,16 @@ export const isNoVerbAtColon = (items: readonly Item[], cue: number): boolean =>
   )
 }
 
-/**
- * "Mayor signs orders", "Police Investigate Claims": whether a verb ends what was taken for the one who speaks,
- * so that the word behind it is a noun.
- */
+/** Verbs, one form or two, whose objects are often nouns that may be verbs of speech too. */
+const takers = wordSet(
+  `sign signs issue issues investigate investigates probe probes review reviews weigh weighs face faces dismiss
+  dismisses ignore ignores defy defies obey obeys hear hears file files settle settles drop drops lift lifts follow
+  follows place places cancel cancels make makes get gets take takes fight fights seek seeks win wins`,
+)
+
+/** "Mayor signs orders", "Police Investigate Claims": whether a noun behind a verb was taken for one of speech. */
 export const isObject = (items: readonly Item[], last: number, cue: number): boolean => {
-  const { word } = items[last]!
-  const noun = items[cue]!.word
-  if (last + 1 !== cue || (noun.bits & is.noun) === 0 || (noun.forms & form.third) === 0) return false
-  const isOnlyVerb = (word.bits & is.verb) !== 0 && (word.bits & is.noun) === 0
-  return isOnlyVerb ? (word.forms & (form.base | form.third)) !== 0 : (word.forms & form.third) !== 0
+  const { bits, forms } = items[cue]!.word
+  const isNoun = (bits & is.noun) !== 0 && (forms & form.third) !== 0
+  return isNoun && last > 0 && last + 1 === cue && takers.has(items[last]!.text)
 }
