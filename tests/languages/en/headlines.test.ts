@@ -53,6 +53,7 @@ it.each([
   'Rafi Denton mourned: Hundreds line the harbour',
   'No money for ferries: Harbour council drops plan',
   'Ferry to close in May : Selwyn Council',
+  'Rafi Denton arrested on drug charges: report',
 ])('takes a matter, a match or a site beside a colon for no speaker: %s', (text) =>
   expect(claimsOf(text)).toEqual([]),
 )
@@ -83,10 +84,11 @@ it.each([
 )
 
 describe('what befell somebody', () => {
-  it.each(['Rafi Denton denied bail in harbour case', 'Actor Rafi Denton found dead at home'])(
-    'is told by nobody: %s',
-    (text) => expect(claimsOf(text)).toEqual([]),
-  )
+  it.each([
+    'Rafi Denton denied bail in harbour case',
+    'Actor Rafi Denton found dead at home',
+    'Harbour toll ruled unlawful by court',
+  ])('is told by nobody: %s', (text) => expect(claimsOf(text)).toEqual([]))
   it('is told of whoever is expected to do it', () =>
     expect(claimsOf('Rafi Denton expected to appear in court').map(({ source }) => source)).toEqual(
       [[]],

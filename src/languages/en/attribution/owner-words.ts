@@ -11,7 +11,7 @@ export const ownerWords: OwnerWords = {
     barrister detective investigator`,
   ),
   kin: wordSet(
-    'kids kid ex-boyfriend ex-girlfriend in-laws stepfather stepson camp entourage estate',
+    'kids kid ex ex-boyfriend ex-girlfriend in-laws stepfather stepson camp entourage estate',
   ),
   bodies: wordSet(
     `police party hospital clinic estate office foundation campaign team family company firm club label studio bank

@@ -26,15 +26,22 @@ const withheld = wordSet(
   'bond bail parole entry visa visas access asylum release clemency boarding',
 )
 const states = wordSet('dead alive guilty safe unconscious unresponsive')
+const ruled = wordSet(
+  'unlawful lawful illegal legal unconstitutional constitutional invalid void ineligible accidental homicide suicide out',
+)
 
 /**
- * "Man denied bail", "Actor found dead": whether the verb at `main` of a headline tells what befell
+ * "Man denied bail", "Actor found dead", "Harbour toll ruled unlawful": whether the verb at `main` of a headline tells what befell
  * somebody.
  */
 export const isBefallen = (items: readonly Item[], main: number): boolean => {
   const next = items[main + 1]?.text ?? ''
   const { text } = items[main]!
-  return (text === 'denied' && withheld.has(next)) || (text === 'found' && states.has(next))
+  return (
+    (text === 'denied' && withheld.has(next)) ||
+    ((text === 'found' || text === 'reported') && states.has(next)) ||
+    (text === 'ruled' && ruled.has(next))
+  )
 }
 
 const born = wordSet('baby babies child son daughter twins triplets boy girl grandchild puppy')
@@ -56,6 +63,9 @@ const weather = wordSet(
 /** "Winter storm slams harbour": whether the noun at `noun` of a headline does no more than strike. */
 export const isOfWeather = ({ text }: Item): boolean => weather.has(text)
 
+/** Nouns that look like verbs there. */
+const nounsAtColon = wordSet('notes reads charges orders finds')
+
 /** Past verbs that a headline may have before a colon for what somebody told. */
 const toldBefore = wordSet('said added wrote told asked')
 
@@ -67,7 +77,7 @@ export const isNoVerbAtColon = (items: readonly Item[], cue: number): boolean =>
   const { word, text } = items[cue]!
   if (items[cue + 1]?.text !== ':') return false
   return (
-    text === 'notes' ||
+    nounsAtColon.has(text) ||
     word.forms === form.ing ||
     ((word.forms & form.participle) !== 0 &&
       (word.forms & (form.base | form.third)) === 0 &&

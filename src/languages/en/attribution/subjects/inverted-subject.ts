@@ -27,7 +27,7 @@ export function findInvertedSubject(
   const headEnd = isAnother(items, from, to) ? from + 1 : nounPhraseEnd(items, from, to)
   if (headEnd <= from || isTime(items[from]!) || takenOn.has(items[from]!.text)) return null
   // "Rosa Orlo joins in, says the mill is dear": the subject of what follows
-  if (headEnd < to && (items[headEnd]!.word.bits & auxiliary) !== 0) return null
+  if (headEnd < to && (items[headEnd]!.word.bits & (auxiliary | is.negation)) !== 0) return null
   const headTo = withLinked(items, withoutMatter(items, from, headEnd), to)
   return { from, to: withApposition(items, headTo, to), headTo, kind: 'phrase' }
 }
