@@ -1,3 +1,5 @@
+import type { OwnerWords } from './owner-words.ts'
+
 /** Words by which a source names its speaker besides his bare name; all of them folded. */
 export interface SourcePhrases {
   /** behind the name of who speaks: "Orlo of the union", "Orlo, who …" */
@@ -15,6 +17,8 @@ export interface SourcePhrases {
   people: ReadonlySet<string>
   /** those that tell of another than whoever spoke, or of a body: "the widow", "the suspect", "the developer" */
   ofAnother: ReadonlySet<string>
+  /** those by which it names only whose people speak */
+  owners: OwnerWords
   /** those of an office that a place or body has one of, so that nobody need have told of it: "the mayor" */
   ofOneAlone: ReadonlySet<string>
   /** the end of one that tells of several */

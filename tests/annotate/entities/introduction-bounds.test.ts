@@ -17,6 +17,17 @@ describe('words before a name', () => {
     const text = 'Amina Saleh, a security aide to Vice President Rosa Fisk, spoke on Monday.'
     expect(introductionOf(text, 'Rosa Fisk')).toBe('Vice President')
   })
+  it.each([
+    ['The widow of the late actor Omar Saleh wept.', 'late actor'],
+    ['The lawyer for former governor Omar Saleh left.', 'former governor'],
+    ['The doctor treating the singer Omar Saleh left.', 'singer'],
+    ['The director of a film about singer Omar Saleh left.', 'singer'],
+    ['The leader of the opposition, Omar Saleh, left.', 'leader of the opposition'],
+    ['The lawyer for the accused, Omar Saleh, left.', null],
+    ['The coach of the young champion, Omar Saleh, left.', null],
+  ])('tell nobody the work of who serves him: %s', (text, told) =>
+    expect(introductionOf(text, 'Omar Saleh')).toBe(told),
+  )
   it('keep that somebody is so no more', () => {
     const text = 'The path is closed, said Omar Saleh. Former area councillor, Rosa Fisk, left.'
     expect(introductionOf(text, 'Rosa Fisk')).toBe('Former area councillor')

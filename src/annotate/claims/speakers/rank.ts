@@ -6,7 +6,6 @@ import { pushCandidate, pushOpen } from './ranking/features.ts'
 import { plainThoughOpen } from './left-open/left-open.ts'
 import { likelyAndTold } from './likely-and-told.ts'
 import { opensSentence } from './opens-sentence.ts'
-import { isOfAnother } from './of-another.ts'
 import type { Occasion } from './occasion.ts'
 import { plainSpeaker } from './plain/plain-speaker.ts'
 import type { Ranked, ReadSoFar } from './quoted-on.ts'
@@ -54,8 +53,6 @@ export function rank(
   return meant ? { best: meant.entity, sure: true } : { best: best?.entity ?? null, sure: isSure }
 }
 
-/** A people, or the followers of somebody, speak as nobody in particular, a widow not as her husband. */
+/** A people, or the followers of somebody, speak as nobody in particular. */
 const mayAnswer = (occasion: Occasion, facts: EntityFacts): boolean =>
-  facts.entity.type !== 'GROUP' &&
-  !isBodyOfOfficer(occasion, facts) &&
-  !isOfAnother(occasion, facts)
+  facts.entity.type !== 'GROUP' && !isBodyOfOfficer(occasion, facts)

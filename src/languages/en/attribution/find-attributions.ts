@@ -102,6 +102,18 @@ function quotesOf(text: string, block: Block, carried: Span | null = null): Quot
   return [{ ...carried, inner, closed: true, level: 0 }, ...own]
 }
 
+/**
+ * "Rosa Fell, for the mill, said flour was dear": a headline that is not in capitals, whose capitals tell names as
+ * they do in running text.
+ */
+const hasSmallWords = (headline: string): boolean =>
+  (headline.match(longSmall) ?? []).length >= smallWords
+
+/** A word of letters too many for title case to leave it small: not "with", not "iPhone". */
+const longSmall = /(?<![\p{L}\p{N}'’-])\p{Ll}{5,}(?![\p{L}'’])/gu
+/** How many of them tell that: one may be a slip. */
+const smallWords = 2
+
 /** The reports of one block with the items in which they are counted. */
 function readBlock(
   text: string,
@@ -117,7 +129,12 @@ function readBlock(
   }
   const isQuoted = quotes[0]?.start === block.start
   const span = isQuoted ? block : behindOpening(text, block, isPlace)
-  const items = readItems(text, span, quotes, headline)
+  const items = readItems(
+    text,
+    span,
+    quotes,
+    headline && !hasSmallWords(text.slice(span.start, span.end)),
+  )
   const reading: ParsedBlock = { text, items, sentences: findSentences(items), headline, typesIn }
   const sure = dropUntold(items, [
     ...findVerbReports(reading),

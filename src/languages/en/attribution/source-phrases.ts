@@ -2,6 +2,7 @@ import type { SourcePhrases } from '../../claims/source-phrases.ts'
 import { nationalities } from '../names/demonyms.ts'
 import { nationals } from './lexicon/nationals.ts'
 import { personNouns } from './lexicon/source-words.ts'
+import { ownerWords } from './owner-words.ts'
 import { wordSet } from '../../word-sets.ts'
 
 const spokesmen = 'spokesman spokeswoman spokesperson spokesmen spokespeople'
@@ -25,6 +26,7 @@ export const sourcePhrases: SourcePhrases = {
     creditor auditor agent employer publisher manufacturer killer murderer rival doctor adviser advisor aide
     bodyguard driver stepson stepdaughter stepmother stepfather lover ex-wife ex-husband`,
   ),
+  owners: ownerWords,
   ofOneAlone: wordSet(
     `minister president premier taoiseach tanaiste chancellor mayor governor secretary senator lawmaker mp
     ambassador envoy chairman chairwoman chair chief leader head director manager executive ceo boss founder

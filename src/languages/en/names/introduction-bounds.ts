@@ -1,4 +1,5 @@
 import type { IntroductionBounds } from '../../names/introduction-bounds.ts'
+import { personNouns } from '../attribution/lexicon/source-words.ts'
 
 const offices =
   'President|Prime Minister|Vice President|Minister|Senator|Sen|Rep|Representative|Gov|Governor|Mayor|Secretary|Judge|King|Queen|Prince|Princess|Chancellor|Premier|Ambassador|Attorney General|Congressman|Congresswoman|Speaker|Chairman|Chief Justice'
@@ -18,6 +19,15 @@ const toldThings =
 const pickingOut =
   'particularly|especially|namely|notably|mostly|mainly|perhaps|probably|reportedly|including'
 
+/** Nouns for one person. */
+const onePerson = [...personNouns]
+  .filter((noun) => !/(?:(?<!s)s|men|people|children|family|staff|crew)$/.test(noun))
+  .join('|')
+
+/** What stands between a noun and whose it is: "the coach of", "the doctor treating". */
+const toOwner =
+  'to|of|for|with|by|about|behind|against|around|treating|representing|defending|advising|replacing|succeeding'
+
 /** Which English words beside a name introduce it, and how far. */
 export const introductionBounds: IntroductionBounds = {
   notBefore: [
@@ -26,6 +36,14 @@ export const introductionBounds: IntroductionBounds = {
       accepted: 'Since then he relied on his [[aunt for his rent, trader]] Orlo Brandt.',
       refused: 'They met the [[minister for trade]] Orlo Brandt.',
       sign: /\b(?:for|to|with|of|by|from) (?:his|her|their|its)\b/i,
+    },
+    {
+      name: 'what may be of the one whom somebody serves, before a comma',
+      accepted: 'They met the [[lawyer for the accused man]], Orlo Brandt.',
+      refused: 'They met the [[leader of the opposition]], Orlo Brandt.',
+      sign: new RegExp(
+        `^(?!.*spokes)[a-z].* (?:${toOwner}) (?:the|his|her|their) (?:[a-z-]+ )?(?:${onePerson}|accused)$`,
+      ),
     },
   ],
   notBehind: [
@@ -49,9 +67,10 @@ export const introductionBounds: IntroductionBounds = {
       sign: /^(?:its|his|her|their|our|my|your)\b/i,
     },
   ],
-  // "an aide to | Vice President Brandt", not "the minister of | Justice"
+  // "an aide to | Vice President Brandt", "the wife of the | late actor", not "the minister of | Justice"
   ofOther: new RegExp(
-    `^.*\\b(?:to|of|for|with|by) (?=(?:[A-Z][\\w.’'-]* ){0,3}(?:${offices})\\.?$)`,
+    `^.*\\b(?:${toOwner}) (?:(?=(?:[A-Z][\\w.’'-]* ){0,3}(?:${offices})\\.?$)|` +
+      `(?:(?:the|an?|his|her|their) )?(?=(?:[a-z][\\w’'-]* ){0,3}(?:${onePerson})$))`,
   ),
   // "the former area | councillor"
   narrowing: new RegExp(

@@ -18,10 +18,12 @@ export function belongsToNamed(occasion: Occasion, facts: EntityFacts): boolean 
 }
 
 /** "'s lawyers", "'s elder son", not "'s letter to lawyers". */
-function ownsPeople(after: string, { people, prepositions }: SourcePhrases): boolean {
+function ownsPeople(after: string, { people, prepositions, owners }: SourcePhrases): boolean {
   const [, ...words] = foldedWords(after)
   const end = words.findIndex((word) => prepositions.has(word))
-  return words.slice(0, end < 0 ? words.length : end).some((word) => people.has(word))
+  return words
+    .slice(0, end < 0 ? words.length : end)
+    .some((word) => people.has(word) || owners.kin.has(word))
 }
 
 /** "critics of ": a preposition that hangs on words before it. */

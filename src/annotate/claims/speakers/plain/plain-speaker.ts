@@ -5,6 +5,7 @@ import { bodyAlone } from './body-alone.ts'
 import type { EntityFacts } from '../entity-table.ts'
 import { itGoesOn } from './it-goes-on.ts'
 import { namedAlone } from './named-alone.ts'
+import { namedBehindOwner } from './named-behind-owner.ts'
 import { namedPlainly } from './named-plainly.ts'
 import { nounFirst } from './noun-first.ts'
 import type { Occasion } from '../occasion.ts'
@@ -36,6 +37,7 @@ export const plainSpeaker = (
   namedAlone(occasion, candidates) ??
   bearerByTitle(occasion, candidates) ??
   namedPlainly(occasion, candidates) ??
+  namedBehindOwner(occasion, candidates) ??
   speaksOn(occasion, candidates) ??
   itGoesOn(occasion) ??
   theyGoOn(occasion, soFar) ??

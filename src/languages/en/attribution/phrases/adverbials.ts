@@ -83,11 +83,11 @@ function opensAdverbial(items: readonly Item[], i: number, about: boolean): bool
  * follows; not the number of "on Monday 4 May".
  */
 const opensTold = (items: readonly Item[], at: number, end: number, to: number): boolean =>
+  end < to &&
+  isVerbHere(items, end) &&
   !isTime(items[at + 1]!) &&
   items[at]!.kind === 'word' &&
-  items[at]!.text !== "'s" &&
-  end < to &&
-  isVerbHere(items, end)
+  items[at]!.text !== "'s"
 
 function adverbialEnd(items: readonly Item[], from: number, to: number): number {
   // "put it to her that …"

@@ -7,7 +7,13 @@ import {
   outletNouns,
   personNouns,
 } from '../lexicon/source-words.ts'
-import { isBefallen } from './told-in-headline.ts'
+import {
+  isBefallen,
+  isNoVerbAtColon,
+  isObject,
+  isOfBirth,
+  isOfWeather,
+} from './told-in-headline.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 
 /**
@@ -20,7 +26,9 @@ export function dropHeadlinePassives(
 ): readonly CueReport[] {
   if (!headline) return reports
   return reports.filter(({ manner, cue, source, content }) => {
-    if (isBefallen(items, cue.from)) return false
+    if (isBefallen(items, cue.from) || isOfBirth(items, cue.from)) return false
+    if (isNoVerbAtColon(items, cue.from)) return false
+    if (source && doesNotSpeak(items, source.headTo - 1, cue.from, typesIn)) return false
     if ((manner !== 'phrase' && manner !== 'loose') || source?.kind !== 'phrase') return true
     if (cue.to - cue.from !== 1) return true
     const isParticiple = (items[cue.from]!.word.forms & form.participle) !== 0
@@ -30,6 +38,20 @@ export function dropHeadlinePassives(
     const names = typesIn({ start: items[source.from]!.start, end: items[source.headTo - 1]!.end })
     return names.includes('PER') || names.includes('ORG') || canSpeak(items[source.headTo - 1]!)
   })
+}
+
+/** "Winter storm | slams", "Mayor signs | orders", but for a name: "Rosa Waters | claims". */
+function doesNotSpeak(
+  items: readonly Item[],
+  last: number,
+  cue: number,
+  typesIn: ParsedBlock['typesIn'],
+): boolean {
+  const { start, end } = items[last]!
+  return (
+    typesIn({ start, end }).length === 0 &&
+    (isOfWeather(items[last]!) || isObject(items, last, cue))
+  )
 }
 
 const canSpeak = ({ text }: Item): boolean =>

@@ -22,8 +22,13 @@ const labels = wordSet(`
   sport football cricket travel science economy explainer obituary interview profile review
 `)
 
-/** "Norrvik 2-1 Selwyn: …": two teams and no speaker. */
-const score = /^\d+[-–]\d+$/
+/** "Norrvik 2-1 Selwyn: …", "Norrvik vs. Selwyn: …": two teams and no speaker. */
+const match = /^(?:\d+[-–]\d+|vs?\.?)$/
+
+/** Documents that are a matter in a headline: "Norrvik lawsuit: …" */
+const matters = wordSet(
+  'notes lawsuit bill law treaty constitution files policy plan agreement settlement ad tapes list',
+)
 
 /**
  * "Mayor: the bridge is safe", "The bridge is safe: mayor", and in transcripts "SALEH: We left at
@@ -80,8 +85,9 @@ function findSigned(items: readonly Item[], named: TypesOf): CueReport[] {
     late < 4 ||
     stop - late - 1 > 4 ||
     stop - late < 2 ||
-    !(items[late]!.text === ':'
+    !(items[late]!.text === ':' && !isSpaced(items, late)
       ? isSpeaker(items, late + 1, stop, true) &&
+        !holdsVerb(items, late + 2, stop - 1) &&
         canSpeak(items, [late + 1, stop], named(stop - 1, stop), true)
       : signs(items, late + 1, stop, named(late + 1, stop)))
   )
@@ -98,8 +104,17 @@ function findSigned(items: readonly Item[], named: TypesOf): CueReport[] {
   ]
 }
 
+/** "…: Norland pulls proposal": small letters that may be what somebody does. */
+const holdsVerb = (items: readonly Item[], from: number, to: number): boolean =>
+  items
+    .slice(from, Math.max(from, to))
+    .some(({ capital, word }) => !capital && (word.forms & form.third) !== 0)
+
 const isSpacedDash = (items: readonly Item[], i: number): boolean =>
-  items[i]!.text === '—' &&
+  items[i]!.text === '—' && isSpaced(items, i)
+
+/** "The bridge is safe : NPR": as sites write their names. */
+const isSpaced = (items: readonly Item[], i: number): boolean =>
   i > 0 &&
   items[i]!.start > items[i - 1]!.end &&
   items[i + 1] !== undefined &&
@@ -126,6 +141,9 @@ function signs(
   )
 }
 
+/** What only ends like a body. */
+const compounds: ReadonlySet<string> = new Set(['free agency', 'box office'])
+
 /**
  * A person or a body by noun, or by a name that ends the words ("Amina Saleh", not "Amina Saleh
  * takeaways"); in a transcript also one or two words that no list knows. In a headline those rather
@@ -138,8 +156,10 @@ function canSpeak(
   headline: boolean,
 ): boolean {
   const last = items[to - 1]!.text
+  const before = to - 1 > from ? items[to - 2]!.text : ''
   // "LeBron James free agency: …"
-  if (last === 'agency' && items[to - 2]?.text === 'free') return false
+  if (compounds.has(`${before} ${last}`)) return false
+  if (headline && before !== '' && matters.has(last)) return false
   return (
     types.includes('PER') ||
     types.includes('ORG') ||
@@ -172,7 +192,7 @@ function isInvitation(items: readonly Item[], from: number, types: readonly Enti
 function isSpeaker(items: readonly Item[], from: number, to: number, headline: boolean): boolean {
   for (let i = from; i < to; i++) {
     const item = items[i]!
-    if (item.kind !== 'word' || labels.has(item.text) || score.test(item.text)) return false
+    if (item.kind !== 'word' || labels.has(item.text) || match.test(item.text)) return false
     if (
       (item.word.bits &
         (is.preposition | is.subordinator | is.be | is.modal | is.have | is.complementizer)) !==
@@ -187,6 +207,8 @@ function isSpeaker(items: readonly Item[], from: number, to: number, headline: b
   const last = items[to - 1]!
   return (
     isNominal(last) &&
+    // "Orlo Phone 15: …"
+    !/^\d+$/.test(last.text) &&
     items[from]!.capital &&
     (headline || items.slice(from, to).every(({ capital }) => capital))
   )

@@ -3,7 +3,7 @@ import { form } from '../lexicon/verb-forms.ts'
 import { skipAdverbs } from '../phrases/adverbials.ts'
 import { isNumeral, isPronoun, isTime, isVerbHere } from '../phrases/item-kinds.ts'
 import type { Item } from '../phrases/items.ts'
-import { is } from '../lexicon/word-kinds.ts'
+import { auxiliary, is } from '../lexicon/word-kinds.ts'
 import { isOfSeveral, nounPhraseEnd } from '../phrases/noun-phrase.ts'
 import type { Subject } from './subject.ts'
 import { wordSet } from '../../../word-sets.ts'
@@ -26,6 +26,8 @@ export function findInvertedSubject(
       : { from, to: from + 1, headTo: from + 1, kind: 'pronoun' }
   const headEnd = isAnother(items, from, to) ? from + 1 : nounPhraseEnd(items, from, to)
   if (headEnd <= from || isTime(items[from]!) || takenOn.has(items[from]!.text)) return null
+  // "Rosa Orlo joins in, says the mill is dear": the subject of what follows
+  if (headEnd < to && (items[headEnd]!.word.bits & (auxiliary | is.negation)) !== 0) return null
   const headTo = withLinked(items, withoutMatter(items, from, headEnd), to)
   return { from, to: withApposition(items, headTo, to), headTo, kind: 'phrase' }
 }
