@@ -31,6 +31,10 @@ export interface SessionDependencies extends MarginDependencies {
   answerReading(watch: (tell: (place: Span | null) => void) => () => void): void
   /** the extension was updated or removed under the page: nothing answers it any more */
   isGone(): boolean
+  /** the browser let no script of ours into the page when it was last asked: access was withdrawn */
+  isRefused(): boolean
+  /** `callback` hears that it let one in again, as after a click of the reader */
+  onAgain(callback: () => void): void
   /** the state has changed; this is its summary */
   tellChanged(summary: PageSummary): void
   isVisible(element: Element): boolean
@@ -43,15 +47,26 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   const { loadSettings, getScript } = dependencies
   let settings: PageSettings
   let offHere = false
-  const loadScript = loadingOrLeaving(dependencies, () => {
-    offHere = true
-    margin.clear()
+  let isShutOut = false
+  const loadScript = loadingOrLeaving(dependencies, {
+    leave() {
+      offHere = true
+      margin.clear()
+    },
+    tellShutOut() {
+      isShutOut = true
+      reader.read()
+    },
   })
   const margin: Margin = createMargin(
     { getSettings: () => settings, getApparatus: () => reader.getApparatus() },
     { ...dependencies, loadScript },
   )
-  const whereOff = () => (offHere ? 'page' : isOffHere(settings) ? 'site' : null)
+  const whyOff = (): PageState | null => {
+    if (isShutOut) return { state: 'not-allowed', host: location.hostname }
+    if (offHere) return { state: 'off', where: 'page' }
+    return isOffHere(settings) ? { state: 'off', where: 'site' } : null
+  }
   // asked as soon as the script is there, maybe before the settings are: then nothing is ready
   const getShown = () => withoutWrong(reader.getState(), () => settings.hiddenClaims)
   const tell = () => dependencies.tellChanged(summarise(getShown()))
@@ -61,7 +76,7 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
     hosts,
     tellChanged: tell,
     margin,
-    whereOff,
+    whyOff,
     getHiddenClaims: () => settings.hiddenClaims,
   })
 
@@ -88,14 +103,19 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   settings = await loadSettings()
   dependencies.onSettings((next) => {
     const before = settings
-    const wasOff = whereOff() !== null
+    const wasOff = whyOff() !== null
     settings = next
-    if ((whereOff() !== null) !== wasOff) reader.read()
+    if ((whyOff() !== null) !== wasOff) reader.read()
     else if (next.choicesTurn !== before.choicesTurn) reader.askAgain()
     else {
       reader.showAgain()
       tell()
     }
+  })
+  dependencies.onAgain(() => {
+    if (!isShutOut) return
+    isShutOut = false
+    reader.read()
   })
   reader.read()
   followPage(reader.read, dependencies.view, () => hosts)
@@ -106,18 +126,24 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
 const isOffHere = ({ sitesOff }: PageSettings): boolean => sitesOff.includes(location.hostname)
 
 /**
- * Loads the card script, and leaves where the extension is gone: marks that can open no card any
- * more would promise one.
+ * Loads the card script, and tells where none can come any more, since the extension is gone or was
+ * shut out of the page: marks would promise a card.
  */
 const loadingOrLeaving =
   (
-    { loadScript, isGone }: Pick<SessionDependencies, 'loadScript' | 'isGone'>,
-    leave: () => void,
+    {
+      loadScript,
+      isGone,
+      isRefused,
+    }: Pick<SessionDependencies, 'loadScript' | 'isGone' | 'isRefused'>,
+    { leave, tellShutOut }: { leave(): void; tellShutOut(): void },
   ): SessionDependencies['loadScript'] =>
   async () => {
     const script = await loadScript()
-    if (script === null && isGone()) leave()
-    return script
+    if (script !== null) return script
+    if (isGone()) leave()
+    else if (isRefused()) tellShutOut()
+    return null
   }
 
 /** Tells panels which part of the article is on screen. */
