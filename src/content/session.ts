@@ -8,18 +8,15 @@ import { summarise, type PageSummary } from '../model/page-summary.ts'
 import type { PageSettings } from '../model/settings.ts'
 import type { Span } from '../model/text.ts'
 import type { Handlers, ToPage } from '../platform/messages/messages.ts'
-import { isHidden } from '../reader/dom.ts'
 import { findFeeds } from '../reader/metadata/find-feeds.ts'
 import { findPlaceOnScreen } from './find-place.ts'
 import { followPage } from './follow-page.ts'
 import { followReading } from './follow-reading.ts'
+import { keepPainted } from './keep-painted.ts'
 import { createMargin, type Margin } from './margin.ts'
 import type { MarginDependencies } from './page-cards.ts'
 import { createPageReader, type PageReader } from './page-reader.ts'
 import { listen } from './trusted.ts'
-
-/** How often the page is looked at for marks that it threw away (milliseconds). */
-const refreshEvery = 2000
 
 /** What a page's session needs of the extension. */
 export interface SessionDependencies extends MarginDependencies {
@@ -158,13 +155,6 @@ function followPlace(
 function placeOf(reader: Pick<PageReader, 'getReading'>): Span | null {
   const reading = reader.getReading()
   return reading && findPlaceOnScreen(reading.document.blocks, reading.map, innerHeight)
-}
-
-/** Marks that the page threw away are painted again. */
-function keepPainted(margin: Pick<Margin, 'refresh'>): void {
-  setInterval(() => {
-    if (!isHidden(document)) margin.refresh()
-  }, refreshEvery)
 }
 
 const readingAs =
