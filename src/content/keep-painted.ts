@@ -1,5 +1,6 @@
 import { isHidden } from '../reader/dom.ts'
 import type { Margin } from './margin.ts'
+import { listen } from './trusted.ts'
 
 /** How often a page is looked at for marks that it threw away (milliseconds). */
 const refreshEvery = 2000
@@ -15,5 +16,5 @@ export function keepPainted(margin: Pick<Margin, 'refresh'>): void {
   }, refreshEvery)
   // a frame later the page has its new ground
   const again = () => requestAnimationFrame(() => margin.refresh())
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again)
+  listen(matchMedia('(prefers-color-scheme: dark)'), 'change', again)
 }

@@ -16,22 +16,17 @@ import { keepPainted } from './keep-painted.ts'
 import { createMargin, type Margin } from './margin.ts'
 import type { MarginDependencies } from './page-cards.ts'
 import { createPageReader, type PageReader } from './page-reader.ts'
+import { createPresence, type Access } from './presence.ts'
 import { listen } from './trusted.ts'
 
 /** What a page's session needs of the extension. */
-export interface SessionDependencies extends MarginDependencies {
+export interface SessionDependencies extends MarginDependencies, Access {
   loadSettings(): Promise<PageSettings>
   onSettings(callback: (settings: PageSettings) => void): void
   /** answers what is asked of this page */
   answer(handlers: Handlers<ToPage>): void
   /** `watch` is called for each panel that follows the reading, and gives its undo */
   answerReading(watch: (tell: (place: Span | null) => void) => () => void): void
-  /** the extension was updated or removed under the page: nothing answers it any more */
-  isGone(): boolean
-  /** the browser let no script of ours into the page when it was last asked: access was withdrawn */
-  isRefused(): boolean
-  /** `callback` hears that it let one in again, as after a click of the reader */
-  onAgain(callback: () => void): void
   /** the state has changed; this is its summary */
   tellChanged(summary: PageSummary): void
   isVisible(element: Element): boolean
@@ -43,27 +38,15 @@ export interface SessionDependencies extends MarginDependencies {
 export async function startSession(dependencies: SessionDependencies): Promise<void> {
   const { loadSettings, getScript } = dependencies
   let settings: PageSettings
-  let offHere = false
-  let isShutOut = false
-  const loadScript = loadingOrLeaving(dependencies, {
-    leave() {
-      offHere = true
-      margin.clear()
-    },
-    tellShutOut() {
-      isShutOut = true
-      reader.read()
-    },
+  const presence = createPresence(dependencies, () => settings, {
+    clear: () => margin.clear(),
+    read: () => reader.read(),
   })
   const margin: Margin = createMargin(
     { getSettings: () => settings, getApparatus: () => reader.getApparatus() },
-    { ...dependencies, loadScript },
+    { ...dependencies, loadScript: presence.loadScript },
   )
-  const whyOff = (): PageState | null => {
-    if (isShutOut) return { state: 'not-allowed', host: location.hostname }
-    if (offHere) return { state: 'off', where: 'page' }
-    return isOffHere(settings) ? { state: 'off', where: 'site' } : null
-  }
+  const { whyOff } = presence
   // asked as soon as the script is there, maybe before the settings are: then nothing is ready
   const getShown = () => withoutWrong(reader.getState(), () => settings.hiddenClaims)
   const tell = () => dependencies.tellChanged(summarise(getShown()))
@@ -90,7 +73,7 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
     },
     'read-as': readingAs(reader),
     'set-page': async ({ on }) => {
-      offHere = !on
+      presence.setOff(!on)
       settings ??= await loadSettings()
       reader.read()
       return reader.getState()
@@ -109,39 +92,11 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
       tell()
     }
   })
-  dependencies.onAgain(() => {
-    if (!isShutOut) return
-    isShutOut = false
-    reader.read()
-  })
   reader.read()
   followPage(reader.read, dependencies.view, () => hosts)
   followReturn(dependencies.view, tell)
   keepPainted(margin)
 }
-
-const isOffHere = ({ sitesOff }: PageSettings): boolean => sitesOff.includes(location.hostname)
-
-/**
- * Loads the card script, and tells where none can come any more, since the extension is gone or was
- * shut out of the page: marks would promise a card.
- */
-const loadingOrLeaving =
-  (
-    {
-      loadScript,
-      isGone,
-      isRefused,
-    }: Pick<SessionDependencies, 'loadScript' | 'isGone' | 'isRefused'>,
-    { leave, tellShutOut }: { leave(): void; tellShutOut(): void },
-  ): SessionDependencies['loadScript'] =>
-  async () => {
-    const script = await loadScript()
-    if (script !== null) return script
-    if (isGone()) leave()
-    else if (isRefused()) tellShutOut()
-    return null
-  }
 
 /** Tells panels which part of the article is on screen. */
 function followPlace(
