@@ -85,9 +85,9 @@ inBothBrowsers('under a finger', (fixture) => {
   })
 })
 
-/** Fields, folds and links on lines of their own that are smaller than 24 pixels either way. */
+/** Fields, folds and buttons that are smaller than 24 pixels either way. */
 const findSmall = (view: Page) =>
-  view.$$eval('.filter input, summary, a.src, button', (parts) =>
+  view.$$eval('.filter input, summary, button', (parts) =>
     parts.flatMap((part) => {
       const { width, height } = part.getBoundingClientRect()
       const words = part.textContent || part.getAttribute('aria-label') || part.className

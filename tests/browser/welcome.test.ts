@@ -60,8 +60,9 @@ describe.each(['chromium', 'firefox'] as const)('the first page in %s', (name) =
     const getGround = () =>
       page.evaluate(() => {
         const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
-        const cited = rules.find(({ cssText }) => cssText.includes('highlight(hashiya-cited)'))
-        return (cited as CSSStyleRule | undefined)?.style.backgroundColor ?? ''
+        return (
+          rules.map(({ cssText }) => cssText).find((text) => text.includes('hashiya-cited')) ?? ''
+        )
       })
     await changeSettings(page, { theme: 'light' })
     await speak('en')
