@@ -22,7 +22,7 @@ export interface PageReaderDependencies {
   /** keys of claims that the reader hid */
   getHiddenClaims(): readonly string[]
   /** which setting switches this page off; null while it is on */
-  whereOff(): 'page' | 'site' | null
+  whyOff(): PageState | null
   /** the state has changed */
   tellChanged(): void
 }
@@ -45,7 +45,7 @@ export interface PageReader {
 }
 
 export function createPageReader(dependencies: PageReaderDependencies): PageReader {
-  const { margin, getHiddenClaims, whereOff, tellChanged } = dependencies
+  const { margin, getHiddenClaims, whyOff, tellChanged } = dependencies
   let state: PageState = { state: 'loading' }
   let reading: ArticleReading | null = null
   let turn = 0
@@ -67,7 +67,7 @@ export function createPageReader(dependencies: PageReaderDependencies): PageRead
   const ask = async (found: ArticleReading) => {
     const mine = ++turn
     // an answer that comes after the next question, or to a page that is off, is for nobody
-    const isLate = () => mine !== turn || whereOff() !== null
+    const isLate = () => mine !== turn || whyOff() !== null
     if (state.state !== 'ready' && state.state !== 'loading') become({ state: 'loading' })
     const read = await askAboutArticle(found, dependencies.ask)
     if (isLate()) return
@@ -125,12 +125,12 @@ const hasLostNodes = ({ map }: ArticleReading): boolean =>
  * of the text where it is unclear; null: the reader chose none.
  */
 function lookAtPage(
-  { whereOff, isVisible, hosts }: Pick<PageReaderDependencies, 'whereOff' | 'isVisible' | 'hosts'>,
+  { whyOff, isVisible, hosts }: Pick<PageReaderDependencies, 'whyOff' | 'isVisible' | 'hosts'>,
   lang: string | null,
 ): ArticleReading | PageState {
   hosts.clear()
-  const off = whereOff()
-  if (off !== null) return { state: 'off', where: off }
+  const off = whyOff()
+  if (off !== null) return off
   // the browser's viewer, whose text lies where no script reaches it
   if (document.contentType === 'application/pdf') return { state: 'browser-page' }
   try {

@@ -11,6 +11,7 @@ import { getAttribute } from '../reader/dom.ts'
 import { findBlocks } from '../reader/find-blocks.ts'
 import { createOffsetMap, type OffsetMap } from '../reader/offset-map.ts'
 import { askAboutArticle } from './ask-about-article.ts'
+import { keepPainted } from './keep-painted.ts'
 import { createMargin } from './margin.ts'
 import type { MarginDependencies } from './page-cards.ts'
 
@@ -40,6 +41,7 @@ export function createSample(settings: PageSettings, dependencies: MarginDepende
     { getSettings: () => current, getApparatus: () => reading?.apparatus ?? null },
     dependencies,
   )
+  keepPainted(margin)
   const getState = (): PageState =>
     reading
       ? { state: 'ready', apparatus: reading.apparatus, sent: getScript()?.getSent() ?? 0 }

@@ -8,29 +8,25 @@ import { summarise, type PageSummary } from '../model/page-summary.ts'
 import type { PageSettings } from '../model/settings.ts'
 import type { Span } from '../model/text.ts'
 import type { Handlers, ToPage } from '../platform/messages/messages.ts'
-import { isHidden } from '../reader/dom.ts'
 import { findFeeds } from '../reader/metadata/find-feeds.ts'
 import { findPlaceOnScreen } from './find-place.ts'
 import { followPage } from './follow-page.ts'
 import { followReading } from './follow-reading.ts'
+import { keepPainted } from './keep-painted.ts'
 import { createMargin, type Margin } from './margin.ts'
 import type { MarginDependencies } from './page-cards.ts'
 import { createPageReader, type PageReader } from './page-reader.ts'
+import { createPresence, type Access } from './presence.ts'
 import { listen } from './trusted.ts'
 
-/** How often the page is looked at for marks that it threw away (milliseconds). */
-const refreshEvery = 2000
-
 /** What a page's session needs of the extension. */
-export interface SessionDependencies extends MarginDependencies {
+export interface SessionDependencies extends MarginDependencies, Access {
   loadSettings(): Promise<PageSettings>
   onSettings(callback: (settings: PageSettings) => void): void
   /** answers what is asked of this page */
   answer(handlers: Handlers<ToPage>): void
   /** `watch` is called for each panel that follows the reading, and gives its undo */
   answerReading(watch: (tell: (place: Span | null) => void) => () => void): void
-  /** the extension was updated or removed under the page: nothing answers it any more */
-  isGone(): boolean
   /** the state has changed; this is its summary */
   tellChanged(summary: PageSummary): void
   isVisible(element: Element): boolean
@@ -42,16 +38,15 @@ export interface SessionDependencies extends MarginDependencies {
 export async function startSession(dependencies: SessionDependencies): Promise<void> {
   const { loadSettings, getScript } = dependencies
   let settings: PageSettings
-  let offHere = false
-  const loadScript = loadingOrLeaving(dependencies, () => {
-    offHere = true
-    margin.clear()
+  const presence = createPresence(dependencies, () => settings, {
+    clear: () => margin.clear(),
+    read: () => reader.read(),
   })
   const margin: Margin = createMargin(
     { getSettings: () => settings, getApparatus: () => reader.getApparatus() },
-    { ...dependencies, loadScript },
+    { ...dependencies, loadScript: presence.loadScript },
   )
-  const whereOff = () => (offHere ? 'page' : isOffHere(settings) ? 'site' : null)
+  const { whyOff } = presence
   // asked as soon as the script is there, maybe before the settings are: then nothing is ready
   const getShown = () => withoutWrong(reader.getState(), () => settings.hiddenClaims)
   const tell = () => dependencies.tellChanged(summarise(getShown()))
@@ -61,7 +56,7 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
     hosts,
     tellChanged: tell,
     margin,
-    whereOff,
+    whyOff,
     getHiddenClaims: () => settings.hiddenClaims,
   })
 
@@ -78,7 +73,7 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
     },
     'read-as': readingAs(reader),
     'set-page': async ({ on }) => {
-      offHere = !on
+      presence.setOff(!on)
       settings ??= await loadSettings()
       reader.read()
       return reader.getState()
@@ -88,9 +83,9 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   settings = await loadSettings()
   dependencies.onSettings((next) => {
     const before = settings
-    const wasOff = whereOff() !== null
+    const wasOff = whyOff() !== null
     settings = next
-    if ((whereOff() !== null) !== wasOff) reader.read()
+    if ((whyOff() !== null) !== wasOff) reader.read()
     else if (next.choicesTurn !== before.choicesTurn) reader.askAgain()
     else {
       reader.showAgain()
@@ -102,23 +97,6 @@ export async function startSession(dependencies: SessionDependencies): Promise<v
   followReturn(dependencies.view, tell)
   keepPainted(margin)
 }
-
-const isOffHere = ({ sitesOff }: PageSettings): boolean => sitesOff.includes(location.hostname)
-
-/**
- * Loads the card script, and leaves where the extension is gone: marks that can open no card any
- * more would promise one.
- */
-const loadingOrLeaving =
-  (
-    { loadScript, isGone }: Pick<SessionDependencies, 'loadScript' | 'isGone'>,
-    leave: () => void,
-  ): SessionDependencies['loadScript'] =>
-  async () => {
-    const script = await loadScript()
-    if (script === null && isGone()) leave()
-    return script
-  }
 
 /** Tells panels which part of the article is on screen. */
 function followPlace(
@@ -132,13 +110,6 @@ function followPlace(
 function placeOf(reader: Pick<PageReader, 'getReading'>): Span | null {
   const reading = reader.getReading()
   return reading && findPlaceOnScreen(reading.document.blocks, reading.map, innerHeight)
-}
-
-/** Marks that the page threw away are painted again. */
-function keepPainted(margin: Pick<Margin, 'refresh'>): void {
-  setInterval(() => {
-    if (!isHidden(document)) margin.refresh()
-  }, refreshEvery)
 }
 
 const readingAs =

@@ -8,14 +8,15 @@ import { createCardLoading } from './card-loading.ts'
 import { getCardScript } from './card-script.ts'
 import { startSession } from './session.ts'
 
-/** To be called once in a page's life. */
-export const startPageSession = (): Promise<void> =>
+/** To be called once in a page's life; `onAgain` is given what hears that the script is brought again. */
+export const startPageSession = (onAgain: (callback: () => void) => void): Promise<void> =>
   startSession({
+    ...createCardLoading(askBackground),
+    onAgain,
     ask: askBackground,
     // asked now: an extension that is updated under the page leaves it without an interface to ask
     browserLanguage: browser.i18n.getUILanguage(),
     getScript: getCardScript,
-    loadScript: createCardLoading(askBackground),
     loadSettings: loadPageSettings,
     onSettings: onPageSettings,
     answer: (handlers) => answerMessages('page', handlers),

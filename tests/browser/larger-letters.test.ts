@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { openPopup } from '../../tools/browser/ask-tab.ts'
 import { askCard, waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
+import { resize } from '../../tools/browser/resize.ts'
 import { changeSettings } from '../../tools/browser/settings.ts'
 import { inBothBrowsers, sample } from './fixture.ts'
 
@@ -33,6 +35,27 @@ inBothBrowsers('letters that a browser makes larger than ours', (fixture) => {
       return found
     })
     expect(broken).toEqual([])
+    await page.close()
+  })
+
+  it('leave words the whole width of the popup on a phone, without a margin beside them', async () => {
+    await changeSettings(fixture.view, { interfaceLanguage: 'en' })
+    fixture.serve(url, sample('en-microsoft'))
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    const popup = await openPopup(fixture.browser, url)
+    await resize(popup, { width: 360, height: 740 })
+    const measure = () =>
+      popup.$$eval('.part > .gloss', (parts) =>
+        parts.map((part) => {
+          const { clientWidth, scrollWidth } = part.lastElementChild!
+          return [clientWidth > part.clientWidth - 2, scrollWidth > clientWidth]
+        }),
+      )
+    expect(new Set((await measure()).map(([isWhole]) => isWhole))).toEqual(new Set([false]))
+    await popup.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    await expect.poll(async () => new Set((await measure()).flat())).toEqual(new Set([true, false]))
+    expect((await measure()).every(([isWhole, isCut]) => isWhole && !isCut)).toBe(true)
+    await popup.close()
     await page.close()
   })
 })

@@ -85,6 +85,37 @@ inBothBrowsers('under a finger', (fixture) => {
   })
 })
 
+/** Fields, folds and buttons that are smaller than 24 pixels either way. */
+const findSmall = (view: Page) =>
+  view.$$eval('.filter input, summary, button', (parts) =>
+    parts.flatMap((part) => {
+      const { width, height } = part.getBoundingClientRect()
+      const words = part.textContent || part.getAttribute('aria-label') || part.className
+      return height > 0 && Math.min(width, height) < 23.9 ? [`${width}×${height}: ${words}`] : []
+    }),
+  )
+
+inBothBrowsers('what is pressed in the popup', (fixture) => {
+  it.each(languages)('is at least 24 pixels either way: %s', async (lang) => {
+    const url = `https://www.aljazeera.net/pressed-${lang}`
+    fixture.serve(url, sample(lang === 'ar' ? 'ar-microsoft' : 'en-microsoft'))
+    await changeSettings(fixture.view, { interfaceLanguage: lang })
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    const popup = await openPopup(fixture.browser, url)
+    await resize(popup, { width: 360, height: 740 })
+    for (const part of ['overview', 'background', 'claims', 'cited', 'related']) {
+      await popup.evaluate((name) => document.getElementById(`tab-${name}`)!.click(), part)
+      await popup.waitForSelector(`#tab-${part}[aria-selected=true]`)
+      expect([part, await findSmall(popup)]).toEqual([part, []])
+    }
+    await popup.click('footer [data-opens=pictures]')
+    await popup.waitForSelector('.pictures-view summary')
+    expect(['pictures', await findSmall(popup)]).toEqual(['pictures', []])
+    await popup.close()
+    await page.close()
+  })
+})
+
 inBothBrowsers('the foot of the panel', (fixture) => {
   it.each(languages)('has its signs with their words on one line at 360: %s', async (lang) => {
     const url = `https://www.aljazeera.net/foot-${lang}`

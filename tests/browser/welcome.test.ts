@@ -56,6 +56,29 @@ describe.each(['chromium', 'firefox'] as const)('the first page in %s', (name) =
     await expect.poll(() => marked(page)).toEqual(kinds)
   }
 
+  it('gives its marks the colours of a theme that is chosen while it stands', async () => {
+    const getGround = () =>
+      page.evaluate(() => {
+        const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
+        return (
+          rules.map(({ cssText }) => cssText).find((text) => text.includes('hashiya-cited')) ?? ''
+        )
+      })
+    await changeSettings(page, { theme: 'light' })
+    await speak('en')
+    await expect.poll(getGround).not.toBe('')
+    const light = await getGround()
+    await changeSettings(page, { theme: 'dark' })
+    await expect.poll(getGround, { timeout: 10_000 }).not.toBe(light)
+    await changeSettings(page, { theme: null })
+    await expect.poll(getGround, { timeout: 10_000 }).toBe(light)
+    // Firefox's protocol makes no theme of the system
+    if (name === 'firefox') return
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+    await expect.poll(getGround).not.toBe(light)
+    await page.emulateMediaFeatures()
+  })
+
   it.each(['en', 'fr', 'ar'] as const)(
     'opens on install; its sample is marked with every kind of line in %s',
     async (lang) => {

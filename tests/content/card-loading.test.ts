@@ -24,12 +24,12 @@ test('asks the background once, however often a card is wanted meanwhile', async
     offerCard(script)
     return true
   })
-  const loadScript = load(ask)
+  const { loadScript } = load(ask)
   expect(await Promise.all([loadScript(), loadScript()])).toEqual([script, script])
   expect(ask.mock.calls).toEqual([['load-card', {}]])
 })
 
-test('gives null when the background cannot, and asks again at the next card', async () => {
+test('gives null when the background cannot, and asks again at the next card; tells a refusal from silence', async () => {
   const ask = vi
     .fn<() => Promise<boolean>>()
     .mockResolvedValueOnce(false)
@@ -38,8 +38,14 @@ test('gives null when the background cannot, and asks again at the next card', a
       offerCard(script)
       return true
     })
-  const loadScript = load(ask)
-  expect([await loadScript(), await loadScript(), await loadScript()]).toEqual([null, null, script])
+  const { loadScript, isRefused } = load(ask)
+  const tries = []
+  for (let times = 0; times < 3; times++) tries.push([await loadScript(), isRefused()])
+  expect(tries).toEqual([
+    [null, true],
+    [null, false],
+    [script, false],
+  ])
   expect(ask).toHaveBeenCalledTimes(3)
 })
 

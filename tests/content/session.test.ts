@@ -103,13 +103,19 @@ async function begin(own: Answers = {}, first: Partial<PageSettings> = {}) {
   let handlers: Handlers<ToPage> = {}
   let told = 0
   let isGone = false
+  let isRefused = false
+  let again = () => {}
   let watch: Parameters<Parameters<typeof startSession>[0]['answerReading']>[0] = () => () => {}
   await startSession({
     ask,
     browserLanguage: 'en-GB',
     getScript: () => script,
-    loadScript: async () => (isGone ? null : (script ??= createCardScript(ask))),
+    loadScript: async () => (isGone || isRefused ? null : (script ??= createCardScript(ask))),
     isGone: () => isGone,
+    isRefused: () => isRefused,
+    onAgain(callback) {
+      again = callback
+    },
     loadSettings: async () => settings,
     onSettings(callback) {
       heard = callback
@@ -143,6 +149,12 @@ async function begin(own: Answers = {}, first: Partial<PageSettings> = {}) {
       waitFor(async () => expect(await tell['get-state']({})).toMatchObject({ state: 'ready' })),
     /** the extension is updated under the page */
     leave: () => void (isGone = true),
+    /** the browser lets no script of ours into the page any more */
+    shutOut: () => void (isRefused = true),
+    letIn() {
+      isRefused = false
+      again()
+    },
     set(change: Partial<PageSettings>) {
       settings = { ...settings, ...change }
       heard(settings)
@@ -202,6 +214,21 @@ test('marks go where the extension was updated under the page and no card can be
   press('Brad Smith')
   await waitFor(() => expect(wordsUnder('person')).toEqual([]))
   expect(card()).toBeNull()
+})
+
+test('marks go where access was withdrawn before the first card, and come back with it', async () => {
+  const page = await begin()
+  await page.isReady()
+  page.shutOut()
+  press('Brad Smith')
+  await waitFor(() => expect(wordsUnder('person')).toEqual([]))
+  expect(card()).toBeNull()
+  expect(await page.state()).toEqual({ state: 'not-allowed', host: location.hostname })
+  page.letIn()
+  await page.isReady()
+  expect(wordsUnder('person')).toEqual(['Brad Smith'])
+  press('Brad Smith')
+  await waitFor(() => expect(card()?.textContent).toContain('Brad Smith'))
 })
 
 test('an article is marked before its reports are found; then its references open, and it is ready', async () => {
@@ -765,6 +792,8 @@ test('a script that is asked before it knows the settings is still loading', asy
     getScript: () => null,
     loadScript: async () => null,
     isGone: () => false,
+    isRefused: () => false,
+    onAgain() {},
     loadSettings: () =>
       new Promise((resolve) => {
         give = resolve
