@@ -53,11 +53,46 @@ const titles: ReadonlySet<string> = wordSet(
   'm mme mlle me maître monsieur madame sr sra srta señor señora señorita don doña',
 )
 
-/** "de Mme | Gagnon", "du sénateur | Renard": before the title or the role of one word that stands before a name. */
-function beforeTitle(words: readonly SourceWord[], i: number, isRole: IsRole): number {
+/** "de Mme | Gagnon": before the titles that stand before a name. */
+function beforeTitles(words: readonly SourceWord[], i: number): number {
   let at = i - 1
   while (at > 0 && (titles.has(words[at]!.text) || words[at]!.text === '.')) at--
-  return at > 0 && at === i - 1 && isRole(words[at]!.text) ? at - 1 : at
+  return at
+}
+
+/** What may stand between "de" and a role: "de | l'ancien | ministre", "de | la joven | actriz". */
+const beforeRole: ReadonlySet<string> = wordSet(
+  'le la l el son sa su ce cet cette ancien ancienne ex jeune joven premier primer antiguo antigua',
+)
+/** Whoever stands behind the deed that he is charged with has not done it: "accusé d'avoir tué | le maire Petit". */
+const charged: ReadonlySet<string> = wordSet(
+  `accusé accusée soupçonné soupçonnée suspecté suspectée condamné condamnée poursuivi poursuivie inculpé inculpée
+  acusado acusada sospechoso sospechosa condenado condenada imputado imputada procesado procesada detenido detenida`,
+)
+const ofDeed: ReadonlySet<string> = wordSet('de d pour por')
+
+/**
+ * The word at which what names somebody else begins, of the name at `i`: "de" of "de Mme Gagnon", of "de l'ancien
+ * ministre Jean Morel" and of "del periodista asesinado Luna", "accusé" of "accusé d'avoir tué le maire Petit"; -1 for none.
+ */
+function ownedFrom(words: readonly SourceWord[], i: number, isRole: IsRole): number {
+  const beside = beforeTitles(words, i)
+  if (beside > 0 && of.has(words[beside]!.text)) return beside
+  const comma = words.slice(0, i).findLastIndex(({ text }) => text === ',')
+  return words.findIndex(({ text }, at) => {
+    if (at <= Math.max(comma, 0) || at >= i) return false
+    if (charged.has(text))
+      return ofDeed.has(words[at + 1]!.text) && (words[at + 2]?.text ?? '').endsWith('r')
+    return of.has(text) && roleBehind(words, at + 1, isRole) < i
+  })
+}
+
+/** Where a role stands behind an article and the like; Infinity where there is none. */
+function roleBehind(words: readonly SourceWord[], from: number, isRole: IsRole): number {
+  let at = from
+  while (beforeRole.has(words[at]?.text ?? '')) at++
+  const word = words[at]
+  return word && !word.capital && isRole(word.text) ? at : Infinity
 }
 
 /** Whether a word in small letters is a noun for a person. */
@@ -74,13 +109,13 @@ function headBesideOwner(
   beginsPerson: (offset: number) => boolean,
   isRole: IsRole,
 ): Span | null {
-  const isOwned = (i: number) => i > 1 && of.has(words[beforeTitle(words, i, isRole)]!.text)
+  const isOwned = (i: number) => i > 1 && ownedFrom(words, i, isRole) > 0
   const owner = words.findIndex(({ start }, i) => isOwned(i) && beginsPerson(start))
   if (owner < 0) return null
   const own = words.find(({ start }, i) => !isOwned(i) && beginsPerson(start))
   return own
     ? { start: own.start, end: words.at(-1)!.end }
-    : { start: words[0]!.start, end: words[beforeTitle(words, owner, isRole) - 1]!.end }
+    : { start: words[0]!.start, end: words[ownedFrom(words, owner, isRole) - 1]!.end }
 }
 
 /** Nouns of a language that tell whose a source is. */

@@ -60,6 +60,25 @@ describe('who speaks in Spanish', () => {
       ['(La secretaria del senador Pedro Salas)'],
     ],
     ['La abogada del señor Salas dijo que nada sube.', ['(La abogada del señor Salas)']],
+    [
+      'La hermana del exministro Pedro Salas dijo que nada sube.',
+      ['(La hermana del exministro Pedro Salas)'],
+    ],
+    [
+      'El agente de la joven actriz Marta Vidal dijo que nada sube.',
+      ['(El agente de la joven actriz Marta Vidal)'],
+    ],
+    [
+      'El biógrafo del pintor encarcelado Pedro Salas dijo que nada sube.',
+      ['(El biógrafo del pintor encarcelado Pedro Salas)'],
+    ],
+    [
+      'La mujer condenada por herir al juez Pedro Salas dijo que nada sube.',
+      ['(La mujer condenada por herir al juez Pedro Salas)'],
+    ],
+    ['La hermana del opositor Pedro Salas, Marta Salas, dijo que nada sube.', ['Marta Salas']],
+    ['El jefe de la policía Pedro Salas dijo que nada sube.', ['Pedro Salas']],
+    ['El director de la escuela Pedro Salas dijo que nada sube.', ['Pedro Salas']],
   ])('reads the name behind a role, and tells it from its owner: %s', (text, expected) =>
     expect(speakers(text)).toEqual(expected),
   )

@@ -111,6 +111,29 @@ describe('who speaks in French', () => {
       ['(L’assistante du sénateur Paul Renard)'],
     ],
     ['L’avocat de M. Renard affirme que tout va bien.', ['(L’avocat de M. Renard)']],
+    [
+      'La sœur de l’ancien ministre Paul Renard affirme que tout va bien.',
+      ['(La sœur de l’ancien ministre Paul Renard)'],
+    ],
+    [
+      'L’agente de la championne blessée Anna Blanc affirme que tout va bien.',
+      ['(L’agente de la championne blessée Anna Blanc)'],
+    ],
+    [
+      'La femme soupçonnée d’avoir volé l’actrice Anna Blanc affirme que tout va bien.',
+      ['(La femme soupçonnée d’avoir volé l’actrice Anna Blanc)'],
+    ],
+    [
+      'Le porte-parole du ministre de l’Intérieur Paul Renard affirme que tout va bien.',
+      ['(Le porte-parole du ministre de l’Intérieur Paul Renard)'],
+    ],
+    ['La sœur de la jeune joueuse Léa Roux, Anna Roux, affirme que tout va bien.', ['Anna Roux']],
+    ['Le chef de chantier Paul Renard affirme que tout va bien.', ['Paul Renard']],
+    ['Le directeur de la police Paul Renard affirme que tout va bien.', ['Paul Renard']],
+    [
+      'L’ancien ministre condamné pour fraude Paul Renard affirme que tout va bien.',
+      ['Paul Renard'],
+    ],
     ['Selon l’expert, le docteur Anna Blanc, tout va bien.', ['Anna Blanc']],
     ['Selon la mère de Léa, Anna Blanc, sa fille va bien.', ['Anna Blanc']],
     ['Selon le juge, Paul Renard, 30 ans, a fui.', ['(le juge)']],

@@ -38,6 +38,7 @@ export const personNouns =
   seleccionador seleccionadora directivo directiva superviviente sobreviviente
   mandatario mandataria exmandatario exmandataria funcionario funcionaria exfuncionario exfuncionaria premier opositor opositora embajador embajadora líder árbitro mediador mediadora
   nieto nieta abuelo abuela tío tía sobrino sobrina primo prima mamá enfermero enfermera gerente asesor asesora novelista poeta titiritero titiritera cura gestor gestora notario notaria arquitecto arquitecta
+  campeón campeona pintor pintora escultor escultora futbolista torero biógrafo biógrafa
   tendero tendera dueño dueña propietario propietaria guía colega compañero compañera`)
 /** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
 export const titlesOfAnybody =

@@ -72,6 +72,7 @@ export const personNouns =
   pilote navigateur navigatrice skipper berger bergère pêcheur pêcheuse artisan artisane libraire bénévole organisateur organisatrice metteur metteuse scène chorégraphe peintre sculpteur
   scaphandrier scaphandrière technicien technicienne ingénieur ingénieure géologue climatologue virologue épidémiologiste urgentiste chirurgien chirurgienne psychologue notaire greffier greffière
   oncle tante neveu nièce cousin cousine maman papa
+  champion championne sportif sportive
   fondateur fondatrice magistrat magistrate gouverneur gouverneure wali ambassadeur ambassadrice imam activiste édile sélectionneuse eurodéputé eurodéputée greffier substitut échevin échevine
   habitant habitante médecin docteur docteure premier chancelier chancelière roi reine pape général colonel homme femme intéressé intéressée`)
 /** Of the nouns for one person those that stand for whoever was just named, whatever his office. */
