@@ -101,9 +101,7 @@ function around(
   if (isNarrators(verb) || isRefused(homographRules, verb)) return null
   const told = toldFrom(text, sentence, at)
   if (!told || !(told.isQuote ? tells || calls(hit.form) : tells || isOutlets)) return null
-  if (isToldByNext(sentence.words.slice(at + 1, told.word), isCue)) return null
-  if (isConsequence(sentence.words, at, told.word)) return null
-  if (told.word > at + 2 && takesUpObject(sentence.words, told.word - 1)) return null
+  if (isOfAnother(sentence.words, at, told.word, isCue)) return null
   if (hit.form.verb.lemma === 'بين' && !isShown(sentence.words, at, told.word)) return null
   return looseDraft(reading, {
     cue: { at, prefix: hit.prefix },
@@ -119,6 +117,17 @@ function around(
 }
 
 const mayTell = ({ verb }: VerbForm): boolean => verb.that || verb.quote
+
+/** Whether another word than the verb at `at` brings what is told from word `told` on. */
+const isOfAnother = (
+  words: ArabicSentence['words'],
+  at: number,
+  told: number,
+  isCue: Read['isCue'],
+): boolean =>
+  isToldByNext(words.slice(at + 1, told), isCue) ||
+  isConsequence(words, at, told) ||
+  (told > at + 2 && takesUpObject(words, told - 1))
 
 /** «أعلنت الحكومة نيتها البناء، مما يعني | أن»: what follows from it */
 const isConsequence = (words: ArabicSentence['words'], at: number, told: number): boolean =>
