@@ -203,6 +203,10 @@ export interface NounFirstRules {
   joins: RegExp
   /** folded words that no role holds: «عن», «كان» */
   endsRole: ReadonlySet<string>
+  /** whose an office is, without article, by the folded word that tells it: «واحة» of «للواحة»; null for others */
+  forWhom(word: string): string | null
+  /** folded adjectives without article of whoever holds an office no more: «السابق» */
+  former: ReadonlySet<string>
   /** the forms of a folded noun without its article: «محافظ», «ومحافظ» */
   formsOf(noun: string): readonly string[]
   /** those with the article: «المحافظ», «للمحافظ» */

@@ -34,6 +34,29 @@ describe('«المدرب» is the only person told of by that noun', () => {
   })
 })
 
+it('the helper of whoever holds an office is told by another', () => {
+  const lines = ['وصل مساعد المدرب سامي نصر أمس.', 'وقال المدرب إن الملعب مغلق.']
+  expect(meant(lines, 'سامي نصر')).toBeNull()
+})
+
+describe('«المدير الفني للميناء» is whom the article tells of by that noun and that body', () => {
+  const told = (first: string, ...names: string[]) =>
+    meant([first, 'وقال المدير الفني للميناء إن الملعب مغلق.'], ...names)
+
+  it('before the name or behind it, by either name of his office', () => {
+    expect(told('أشاد مدرب الميناء سامي نصر بفريقه.', 'سامي نصر')).toBe('سامي نصر')
+    expect(told('وصل سامي نصر، المدير الفني لفريق الكرة بنادي الميناء، أمس.', 'سامي نصر')).toBe(
+      'سامي نصر',
+    )
+  })
+
+  it('not of another body, nor his helper, nor who was it before', () => {
+    expect(told('لعب الميناء، وأشاد مدرب الجسر سامي نصر بفريقه.', 'سامي نصر')).toBeNull()
+    expect(told('وصل مساعد مدرب الميناء سامي نصر أمس.', 'سامي نصر')).toBeNull()
+    expect(told('وصل مدرب الميناء السابق سامي نصر أمس.', 'سامي نصر')).toBeNull()
+  })
+})
+
 describe('«الشركة» is the only body told of by that noun', () => {
   const told = (first: string, ...names: string[]) =>
     meant([first, 'وقالت الشركة إن الجسر مغلق.'], ...names.map(body))

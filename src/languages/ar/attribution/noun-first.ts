@@ -97,6 +97,8 @@ export const nounFirst: NounFirstRules = {
     'إلى على عن أن إن مع بعد قبل خلال كان كانت قال الذي التي من بين أو ثم حين بأن بأنه بأنها وأن حول ضد عند منذ عبر برئاسة',
   ),
   presiding: / و?برئاسة (?:[\p{L}\p{M}/.]+ ){0,4}$/u,
+  former: foldedSet('سابق سابقة أسبق راحل راحلة مستقيل مستقيلة مقال مقالة معزول معزولة'),
+  forWhom: (word) => /^لل(.{3,})$/.exec(word)?.[1] ?? null,
   formsOf,
   definiteFormsOf: (noun) => [...formsOf(`ال${noun}`), `لل${noun}`],
   ownedFormsOf: (noun) =>

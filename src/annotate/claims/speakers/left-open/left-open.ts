@@ -21,6 +21,7 @@ import type { ReadSoFar } from '../quoted-on.ts'
 import { sameSource } from './same-source.ts'
 import { spokeByName } from './spoke-by-name.ts'
 import { titledByNoun } from './titled-by-noun.ts'
+import { titledForBody } from './titled-for-body.ts'
 import { toldBehindSource } from './told-behind-source.ts'
 
 interface Given {
@@ -44,6 +45,7 @@ const inOrder: readonly Rule[] = [
   (o, { candidates, rules }) => goesOn(o, candidates, rules),
   (o, { rules }) => bodyByNoun(o, rules),
   (o, { rules }) => titledByNoun(o, rules),
+  (o, { rules }) => titledForBody(o, rules),
   (o, { rules }) => bodyFirst(o, rules),
   (o) => bodyOfHeadline(o),
   (o, { rules }) => madeBy(o, rules),

@@ -7,7 +7,8 @@ import { peopleBetween, shortestName, type EntityFacts, type EntityTable } from 
 import { mayBeByGender, type Occasion } from '../occasion.ts'
 import { sourceKinds } from '../source-kind.ts'
 
-const kinds: ReadonlySet<string> = new Set(['person', 'name', 'somebody', 'thing'])
+/** The kinds of sources that may be a noun by which somebody is told of. */
+export const nounKinds: ReadonlySet<string> = new Set(['person', 'name', 'somebody', 'thing'])
 
 /** UTF-16 units between the noun and the name that it tells of. */
 const reach = 60
@@ -23,7 +24,7 @@ const parts = /[.!?؟\n؛;،,:]/
 export function titledByNoun(o: Occasion, rules: NounFirstRules): EntityFacts | null {
   const { named, isNested, withoutArticle } = o
   const sourceWords = rules.oneOffice(o.sourceWords)
-  if (!kinds.has(sourceKinds[o.kind]!) || isNested || named.size > 0) return null
+  if (!nounKinds.has(sourceKinds[o.kind]!) || isNested || named.size > 0) return null
   const [noun = '', ...adjectives] = sourceWords.map(withoutArticle)
   const isDefinite = sourceWords.every((word) => withoutArticle(word) !== word)
   if (!isDefinite || adjectives.length > 1 || noun.length <= shortestName) return null
@@ -39,6 +40,8 @@ export function titledByNoun(o: Occasion, rules: NounFirstRules): EntityFacts | 
 interface Bearer {
   facts: EntityFacts
   from: number
+  /** the folded words that complete the noun, without article */
+  beside: readonly string[]
 }
 
 /** By an office in words, whom an article tells of by it, each with the first offset behind which it does. */
@@ -66,7 +69,7 @@ function bearersOf(
 }
 
 /** Those before whose name the noun stands. */
-function toldBefore(
+export function toldBefore(
   o: Occasion,
   noun: string,
   adjectives: readonly string[],
@@ -74,13 +77,16 @@ function toldBefore(
 ): Bearer[] {
   const { withoutArticle, text } = o
   const told = (forms: readonly string[], mayStand: (word: string) => boolean) =>
-    placesOf(o, forms).flatMap(({ end }): Bearer[] => {
+    placesOf(o, forms).flatMap(({ start, end }): Bearer[] => {
+      if (completesOffice(o, start, rules)) return []
       const [name] = peopleBetween(o.table, end, end + reach + 1)
       if (!name || parts.test(text.slice(end, name.start))) return []
       const words = findTokens(text, end, name.start).map(({ folded }) => folded)
       const bare = words.map(withoutArticle)
       const isOffice = adjectives.every((word) => bare.includes(word))
-      return isOffice && words.every(mayStand) ? [{ facts: name.facts, from: name.start }] : []
+      return isOffice && words.every(mayStand)
+        ? [{ facts: name.facts, from: name.start, beside: bare }]
+        : []
     })
   return [
     ...told(rules.definiteFormsOf(noun), (word) => withoutArticle(word) !== word),
@@ -91,15 +97,29 @@ function toldBefore(
   ]
 }
 
+/** «مساعد | المدرب سامي نصر»: another's office is told by the noun. */
+function completesOffice(
+  { text, withoutArticle }: Occasion,
+  start: number,
+  { isOfficer }: NounFirstRules,
+): boolean {
+  const before = findTokens(text, Math.max(0, start - reach), start).at(-1)
+  if (!before || text.slice(before.end, start) !== ' ') return false
+  return withoutArticle(before.folded) === before.folded && isOfficer(before.folded)
+}
+
 /** Those behind whose name the noun stands; not «التقى النائب سامي نصر | وزير النقل», whom he met. */
-const toldBehind = (o: Occasion, noun: string, rules: NounFirstRules): Bearer[] =>
+export const toldBehind = (o: Occasion, noun: string, rules: NounFirstRules): Bearer[] =>
   placesOf(o, rules.apposedFormsOf(noun)).flatMap(({ start }): Bearer[] => {
     const { places } = o.table
     const name = places[firstFrom(places, start) - 1]
     if (!name?.facts.isPerson) return []
     const between = o.text.slice(name.end, start)
     const isWhom = between === ' ' && wordsBefore(o, name).some(rules.isDoneToPeople)
-    return rules.beforeApposed.test(between) && !isWhom ? [{ facts: name.facts, from: start }] : []
+    if (isWhom || !rules.beforeApposed.test(between)) return []
+    const [phrase = ''] = o.text.slice(start, start + reach).split(parts)
+    const beside = findTokens(phrase).map(({ folded }) => o.withoutArticle(folded))
+    return [{ facts: name.facts, from: start, beside }]
   })
 
 /** The last folded words before a name, in its sentence. */

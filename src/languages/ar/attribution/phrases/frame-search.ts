@@ -110,11 +110,15 @@ export const frameEnds: readonly Rule<Search>[] = [
   },
 ]
 
-/** «، مما يعني أن», «، ما يجعل» */
-export const followsFromIt = (words: readonly ArabicWord[], at: number): boolean =>
-  words[at]!.before.comma &&
-  /^[مب]?ما$/.test(words[at]!.folded) &&
-  /^[يت]/.test(words[at + 1]?.folded ?? '')
+/** «، مما | ي…», «، ما | يعني أن»; not «لخص سامي نصر، وهو صياد، ما يراه» */
+export const followsFromIt = (words: readonly ArabicWord[], at: number): boolean => {
+  const verb = words[at + 1]?.folded ?? ''
+  if (!words[at]!.before.comma) return false
+  return words[at]!.folded === 'مما'
+    ? /^[يت]/.test(verb)
+    : /^ب?ما$/.test(words[at]!.folded) && consequences.test(verb)
+}
+const consequences = /^[يت](عني|جعل|فسر|ودي|هدد|سمح|تيح|دفع|رفع|زيد|ثير|عكس|دل|شير)/
 
 /** «أقر ضابط، | طلب عدم ذكر اسمه، | بأن», «أقر ضابط | طلب عدم ذكر اسمه | بأن»: who speaks does not want to be named. */
 function isUnnamedAside(words: readonly ArabicWord[], at: number): boolean {
