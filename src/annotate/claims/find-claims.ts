@@ -10,6 +10,7 @@ import { withFigures } from '../quantities/figures-of-claims.ts'
 import { findCarried } from './carried-speech.ts'
 import { withoutHeadlineAgain } from './headline-again.ts'
 import { findAnswers } from './interviews/find-answers.ts'
+import { isOnlyAddress } from './only-an-address.ts'
 import { joinParagraphs, type PlacedDraft } from './join-paragraphs.ts'
 import { keepSpeakers } from './keep-speakers.ts'
 import { resolveInParts, type JudgedClaim, type SpokenClaim } from './resolve-speakers.ts'
@@ -141,17 +142,19 @@ const withSign = (text: string, { start, end }: Span): Span => ({
   end: endWithSign(text, end),
 })
 
-/** Drafts whose spans are safe to cut the text at, each said once. */
+/** Drafts that tell something, whose spans are safe to cut the text at, each said once. */
 const withWholeSpans = (text: string, drafts: readonly AttributionDraft[]): AttributionDraft[] =>
   withoutDoubles(
-    drafts.map((draft) => {
-      const head = toWholeCharacters(text, draft.head ? [draft.head] : [])[0]
-      return {
-        ...draft,
-        source: toWholeCharacters(text, draft.source).map((span) => withSign(text, span)),
-        cue: toWholeCharacters(text, draft.cue),
-        content: toWholeCharacters(text, draft.content).map((span) => withSign(text, span)),
-        head,
-      }
-    }),
+    drafts
+      .filter(({ content }) => !isOnlyAddress(text, content))
+      .map((draft) => {
+        const head = toWholeCharacters(text, draft.head ? [draft.head] : [])[0]
+        return {
+          ...draft,
+          source: toWholeCharacters(text, draft.source).map((span) => withSign(text, span)),
+          cue: toWholeCharacters(text, draft.cue),
+          content: toWholeCharacters(text, draft.content).map((span) => withSign(text, span)),
+          head,
+        }
+      }),
   )

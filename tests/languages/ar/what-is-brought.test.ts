@@ -42,5 +42,17 @@ describe('a report given in says what stands in it', () =>
     ['أصدر المجلس بيانا في المدينة يؤكد أن الطريق مغلق.', 'بيانا في المدينة / يؤكد / الطريق مغلق'],
   ])('%s', (text, claim) => expect(readIn(text)).toContain(claim)))
 
+it('what is told from afar is told behind its colon', () =>
+  expect(readIn('وكشف سامي نصر عن طريق التحاضر عن بعد: أن الطريق مغلق.')).toEqual([
+    'سامي نصر / كشف / أن الطريق مغلق',
+  ]))
+
+it('further accused accuse nobody', () =>
+  expect(
+    readIn('أجلت المحكمة محاكمة سامي نصر ومتهمين آخرين في قضية السجن.').filter((claim) =>
+      claim.includes('متهمين'),
+    ),
+  ).toEqual([]))
+
 it('what somebody asks for does not ask', () =>
   expect(readIn('كما طلب السماح من المحكمة للشاهد بالحديث.').join()).not.toMatch(/^السماح/))

@@ -156,14 +156,14 @@ const isWhat = (words: readonly ArabicWord[], at: number): boolean =>
   words[at]!.folded === 'بما' &&
   !/^(في|فيه|فيها|فيهم|ان|ي?عادل|يعادل|يكفي|يفوق|يقارب|لا|لدي)$/.test(words[at + 1]?.folded ?? 'في')
 
-/** «على هامش», «على حسابه», «من جهته»: when, where or in whose turn it was said */
+/** «على هامش», «على حسابه», «من جهته», «عن بعد»: when, where, how or in whose turn it was said */
 const isCircumstance = (preposition: string, noun: string): boolean =>
   (preposition === 'علي' &&
     /^(هامش|خلفيه|لسان|صعيد|الصعيد|متن|مدار|غرار|اثر|الهواء|مسمع|راس|(حساب|صفحت|منصت)(ه|ها|هم))$/.test(
       noun,
     )) ||
   (preposition === 'من' && /^(جهت|جانب|ناحيت)(ه|ها|هم)$|^(جهه|ناحيه)$/.test(noun)) ||
-  (preposition === 'عن' && /^(طريق|كثب)$/.test(noun))
+  (preposition === 'عن' && /^(طريق|كثب|بعد|قرب)$/.test(noun))
 
 /** A preposition of the verb's own as a letter of the content's first word: «طالب بإقالة». */
 function attachedFrame(search: Search): Frame | null {

@@ -77,8 +77,8 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
     refuses: (verb) =>
       isParticiple(verb.form) &&
       verb.form.verb.lemma === 'اتهم' &&
-      !wordOf(verb).before.comma &&
-      verb.prefix === 0,
+      ((!wordOf(verb).before.comma && verb.prefix === 0) ||
+        /^اخر(ين|ون)?$/.test(wordBeside(verb, 1))),
   },
   {
     name: 'accused of each other',
