@@ -11,6 +11,10 @@ export interface OwnerWords {
   bodies: ReadonlySet<string>
   /** prepositions before whose they are: "an aide to Orlo" */
   links: ReadonlySet<string>
+  /** those before a body in which somebody speaks: "the opposition in the Assembly" */
+  where: ReadonlySet<string>
+  /** nouns for those in a body who do not speak for it */
+  opposed: ReadonlySet<string>
   /** participles of what they do to him: "the firm representing Orlo" */
   doing: ReadonlySet<string>
   /** those of what they did to him by what is told, before a further one: "a man accused of robbing Orlo" */

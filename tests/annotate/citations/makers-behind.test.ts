@@ -29,6 +29,7 @@ describe('who made a piece, for whom, and where it came out', () => {
     ],
     ['A statement by his Press Secretary said so.', 'statement: '],
     ['A report by the insurer that Skerry Re bought found fewer.', 'report: '],
+    ['Documents kept by the clerk showed he had a letter from Skerry Re.', 'document: '],
   ])('not %s', (text, expected) => expect(proposed(text, 'en')).toContain(expected))
 })
 

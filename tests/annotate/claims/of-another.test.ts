@@ -26,6 +26,9 @@ it.each([
   'The trainer of the champion, Tavin Orlo, said the horse was fit.',
   'The mother of the victim, 19-year-old Rosa Orlo, said she loved to swim.',
   "Ida Fisk, Rosa Orlo's kids say they forgive him.",
+  'The Opposition in Selwyn Council accused the mayor of waste.',
+  'Trip Chowd at Selwyn Council said the mayor was careless.',
+  'The Minority in Selwyn Council said the mayor was careless.',
 ])('whose words are told by a name behind "of" is not the one named: %s', (text) =>
   expect(speakerOf(text)).toBeNull(),
 )
@@ -43,3 +46,8 @@ it.each([
   'The chief of staff to President Rosa Fisk, Tavin Orlo, said the talks went well.',
   'The deputy of the late minister Ivo Fisk, Tavin Orlo, said his work would go on.',
 ])('who bears the name himself speaks: %s', (text) => expect(speakerOf(text)).toBe('Tavin Orlo'))
+
+it('gives a body the words of its people', () =>
+  expect(speakerOf('Researchers at Selwyn University said the eels were back.')).toBe(
+    'Selwyn University',
+  ))

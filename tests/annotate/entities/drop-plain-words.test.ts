@@ -71,3 +71,8 @@ it('a word of every day in quote marks is the outlet to which something was said
   expect(leftOf('قال رئيس البلدية لـ«الوسط» إن الجسر آمن.', 'الوسط', 'ORG')).toBe('الوسط')
   expect(leftOf('قال رئيس البلدية في «الوسط» كل شيء.', 'الوسط', 'ORG')).toBe('')
 })
+
+it('takes the letters before a sign of money for no name', () => {
+  expect(leftOf('The boat cost US$80 in May.', 'US', 'LOC', english)).toBe('')
+  expect(leftOf('The boat left the US in May.', 'US', 'LOC', english)).toBe('US')
+})

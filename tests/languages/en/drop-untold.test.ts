@@ -25,6 +25,10 @@ describe('a verb beside its preposition that tells nothing said', () => {
   ])('is nobody’s claim in a headline: %s', (headline) =>
     expect(countOf(headline, 'title')).toBe(0),
   )
+  it('tells nothing of what somebody goes on to tell', () => {
+    expect(countOf('The trainer revealed what he said in the boathouse.')).toBe(1)
+    expect(countOf('The rain filled what the mayor described as a bad ditch.')).toBe(1)
+  })
   it('keeps whoever accuses', () => {
     expect(readWords('She left the clerk she accused of lying.')[0]![0]).toBe('she')
   })

@@ -41,6 +41,9 @@ it('takes whoever is accused for no speaker', () => {
   expect(claimsOf('Mayor accused of lying over bridge')).toEqual([])
 })
 
+it('takes what stands before the colon for no speaker of words that another says behind them', () =>
+  expect(claimsOf('Selwyn Company: "We gave it away," says Norrvik coach').length).toBe(1))
+
 it('keeps a speaker before a colon', () =>
   expect(claimsOf('Mayor: The bridge is safe').length).toBe(1))
 

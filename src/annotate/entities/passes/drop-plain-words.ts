@@ -26,7 +26,7 @@ export function dropPlainWords(
 ): Draft[] {
   const { names } = language
   return gather(drafts, (draft) => {
-    if (isPlain(draft, language)) return []
+    if (isPlain(draft, language) || isOfMoney(draft, text)) return []
     const words = wordsOf(draft, sentences)
     if (words.length === 0) return [draft]
     const kept = names.plainEnding ? beforeIndefinite(draft, words, text, names.plainEnding) : draft
@@ -43,6 +43,10 @@ const isPlain = ({ words, type }: Draft, { names, calendar }: Language): boolean
   (type === 'PER' && words.length > 1 && words.every((word) => names.functionWords.has(word))) ||
   (names.directions !== undefined && words.every((word) => names.directions!.has(word))) ||
   (words.length > 1 && calendar.beforeMonth.has(words[0]!) && calendar.monthNames.has(words[1]!))
+
+/** "US$8", "NZ$40" */
+const isOfMoney = ({ words, end }: Draft, text: string): boolean =>
+  words.length === 1 && text[end] === '$'
 
 /** The words of a name that the model or a pattern read, at their places. */
 const wordsOf = ({ sentence, from, to }: Draft, sentences: readonly NameWord[][]) =>

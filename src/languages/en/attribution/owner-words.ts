@@ -18,6 +18,8 @@ export const ownerWords: OwnerWords = {
     court government ministry trust charity union camp entourage inquest inquiry group people`,
   ),
   links: wordSet('of to for behind around against about near under'),
+  where: wordSet('in at'),
+  opposed: wordSet('opposition minority majority'),
   doing: wordSet(
     `treating representing defending prosecuting investigating hunting questioning interviewing holding suing
     backing supporting opposing replacing succeeding advising protecting guarding employing detaining arresting

@@ -21,7 +21,9 @@ const workplaces = new Set(['at', 'of', 'with'])
 /** "with support from": who helps publishes nothing. */
 const helping = wordSet('support funding help backing aid money assistance grant grants')
 /** Words that open another clause. */
-const ends = wordSet('that which who and until when while if because although as')
+const ends = wordSet(
+  'that which who and until when while if because although as show shows showed found finds said says',
+)
 /** Kinds that somebody pays for. */
 const ordered = new Set<CitationKind>(['poll', 'study'])
 /** Words between a preposition and a name that say what is named: "the preprint server". */

@@ -14,7 +14,7 @@ import {
 } from '../entity-table.ts'
 import { isTitled, mayBeByGender, type Occasion } from '../occasion.ts'
 import { sharesOwnersName } from './shares-owners-name.ts'
-import { isOfAnother } from './of-another.ts'
+import { isOfAnother, isWhereSomebodySpeaks } from './of-another.ts'
 import { distanceTo, namedAhead, nearestOf } from './nearest.ts'
 import { isOtherByPronoun } from './namesakes.ts'
 import { onlyAsked } from './only-asked.ts'
@@ -158,6 +158,7 @@ const isAnother = (occasion: Occasion, facts: EntityFacts): boolean => {
         onlyLeads(occasion, facts) ||
         belongsToNamed(occasion, facts) ||
         isOfAnother(occasion, facts) ||
+        isWhereSomebodySpeaks(occasion, facts) ||
         sharesOwnersName(occasion, facts) ||
         isAimedAt(occasion, facts)
     : sharesOwnersName(occasion, facts) ||

@@ -109,7 +109,8 @@ function isPerson(words: WordsBefore, phrases: SourcePhrases): boolean {
   return !/^\p{Lu}/u.test(last.raw) || !phrases.articles.has(words.at(-2)?.folded ?? '')
 }
 
-const isPersonNoun = (word: string, { people, ofAnother, owners }: SourcePhrases): boolean =>
+/** "minister", "biographer", "conductor" */
+export const isPersonNoun = (word: string, { people, ofAnother, owners }: SourcePhrases): boolean =>
   people.has(word) || ofAnother.has(word) || owners.related.has(word) || owners.calling.test(word)
 
 const mayStandBeforeName = (word: string, phrases: SourcePhrases): boolean =>

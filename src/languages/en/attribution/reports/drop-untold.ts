@@ -67,9 +67,11 @@ export const untoldRules: readonly UntoldRule[] = [
     accepted: 'What the mayor said was that the wells were dry.',
     refused: 'What the mayor said after the vote.',
     isUntold: (items, { cue, source, content }) =>
-      source?.from === 1 &&
-      items[0]!.text === 'what' &&
+      source !== null &&
+      items[source.from - 1]?.text === 'what' &&
       content[0]?.from === cue.to &&
+      // "what he described as a trap"
+      items[cue.to]?.text !== 'as' &&
       ((items[cue.to]?.word.bits ?? 0) & is.preposition) !== 0,
   },
   {

@@ -53,7 +53,8 @@ export function findHeadlineReports({
     items[colon]!.start === items[colon - 1]!.end &&
     isSpeaker(items, 0, colon, headline) &&
     canSpeak(items, [0, colon], named(headline ? colon - 1 : 0, colon), headline) &&
-    !isInvitation(items, colon + 1, named(0, colon))
+    !isInvitation(items, colon + 1, named(0, colon)) &&
+    !isOfSpeakerBehind(items, colon + 1)
   ) {
     const last = sentences[sentences.length - 1]!
     const to = headline ? first.to : last.to
@@ -188,6 +189,10 @@ function isInvitation(items: readonly Item[], from: number, types: readonly Enti
     text === 'your'
   )
 }
+
+/** "Cup: "We lost it," says coach": the words of whoever stands behind them. */
+const isOfSpeakerBehind = (items: readonly Item[], from: number): boolean =>
+  items[from]!.kind === 'quote' && isVerbHere(items, from + 1)
 
 function isSpeaker(items: readonly Item[], from: number, to: number, headline: boolean): boolean {
   for (let i = from; i < to; i++) {
