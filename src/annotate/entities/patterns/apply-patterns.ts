@@ -44,6 +44,8 @@ import { joinBodiesInPlaces } from './bodies-in-places.ts'
 import { believers } from './believers.ts'
 import { bodyOfHeadline, outletTold, workOfMaker } from './bracketed-works.ts'
 import { quotedAfterHead } from './quoted-names.ts'
+import { quotedPerson } from './quoted-persons.ts'
+import { withQuarters } from './quarters.ts'
 import { gatheringWithPurpose, overPurpose } from './purposes.ts'
 import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
@@ -62,6 +64,7 @@ import { gather } from '../../../text/gather.ts'
 
 const patterns: readonly Pattern[] = [
   workOfMaker,
+  quotedPerson,
   quotedAfterHead,
   senderOfDateline,
   outletTold,
@@ -94,7 +97,7 @@ const patterns: readonly Pattern[] = [
   namedCraft,
 ]
 /** Those that know better than the model of what type a name is. */
-const typing: ReadonlySet<Pattern> = new Set([listedPhrase, gatheringWithPurpose])
+const typing: ReadonlySet<Pattern> = new Set([listedPhrase, gatheringWithPurpose, quotedPerson])
 /** For languages without a model: one knows better than these when such words are names. */
 const patternsAlone: readonly Pattern[] = [...patterns, listedWord, acronym]
 
@@ -139,7 +142,7 @@ export function applyPatterns(
   )
   const whole = joinBodiesInPlaces(words, districts, names)
   const spelt = withBracketedSpellings(words, withoutUnlikely(words, whole, names))
-  return placesOfDatelines(words, spelt, names)
+  return placesOfDatelines(words, withQuarters(words, spelt, names), names)
 }
 
 /** What is left of each range before the first word that ends it, without what is no part of it. */

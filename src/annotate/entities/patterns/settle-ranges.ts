@@ -11,7 +11,13 @@ import { isDefiniteTitle } from '../role-words.ts'
 import { Shape } from '../shapes.ts'
 import { areBodies, isBehindListedBody, isFamilyName, opensNext } from './borders.ts'
 import type { WordRange } from './pattern.ts'
-import { beginsOther, isAndBetween, isInitial, isPlaceUnderParticle } from './side-by-side.ts'
+import {
+  beginsOther,
+  isAndBetween,
+  isInitial,
+  isPlaceUnderParticle,
+  isTitleBetween,
+} from './side-by-side.ts'
 import { isUnknownName } from './units.ts'
 import { gather } from '../../../text/gather.ts'
 
@@ -94,6 +100,11 @@ export function parted(
       word.gapBefore !== Gap.slash &&
       !(word.gapBefore === Gap.stop && before.folded.length <= 3)
     const isListed = isListedAfterAnd(word, before, type, names) || areBodies(words, start, i)
+    if (type === 'PER' && isTitleBetween(words, { from: start, to }, i, names)) {
+      parts.push({ type, from: start, to: i })
+      start = i + 1
+      continue
+    }
     const isPlace = isPlaceUnderParticle(word) && !isFamilyName(words, { type, from: start, to }, i)
     const isOther = isPlace || beginsOther(words, { type, from: start, to }, i, names)
     if (!isCut && !isListed && !isOther) continue

@@ -5,6 +5,7 @@ import { bit } from '../../../languages/names/name-lexicon.ts'
 import { Evidence } from '../document-evidence.ts'
 import { Gap } from '../gaps.ts'
 import { isClose, nameBits, placeBits, type NameWord } from '../name-words.ts'
+import { isDefiniteTitle } from '../role-words.ts'
 import { endsState } from './borders.ts'
 import type { WordRange } from './pattern.ts'
 
@@ -87,6 +88,26 @@ export const isAndBetween = (
   i - from > 1 &&
   to - i > 2 &&
   words[i]!.gapAfter === Gap.space
+
+/** «قابل سامي نصر الوزير كريم عواد»: a title with its article, and two whole names on either side. */
+export const isTitleBetween = (
+  words: readonly NameWord[],
+  { from, to }: Pick<WordRange, 'from' | 'to'>,
+  i: number,
+  names: NameRules,
+): boolean =>
+  !names.hasCase &&
+  i - from > 1 &&
+  to - i > 2 &&
+  words[i]!.core.skip === 0 &&
+  isDefiniteTitle(words[i]!, names) &&
+  (words[i]!.bits & bit.given) === 0 &&
+  isOfPerson(words[i - 1]!) &&
+  (words[i + 1]!.bits & bit.given) !== 0 &&
+  isOfPerson(words[i + 2]!)
+
+const isOfPerson = ({ bits, core }: NameWord): boolean =>
+  core.skip === 0 && (bits & (bit.given | bit.surname)) !== 0
 
 /** «بدبلن»: a known place, and nothing else, under a particle. */
 export const isPlaceUnderParticle = ({ core, bits }: NameWord) =>
