@@ -130,11 +130,6 @@ const plain: NameRules = {
   nameBreaks: wordSet(
     'ان انه انها انهم ام او لكن ولكن اذا حيث التي الذي الذين اللذان اللذين اللتان اللتين اللواتي قد لم لن',
   ),
-  trials: wordSet('محاكمه اعتقال توقيف تبرئه اعدام حبس سجن استجواب تسليم اغتيال'),
-  quarters: {
-    nouns: wordSet('الشمال الجنوب'),
-    adjectives: wordSet('الشرقي الغربي'),
-  },
   takers: new Map([
     [
       'علي',

@@ -133,10 +133,6 @@ export interface NameRules extends FamilyWords, TypeSigns, WordClasses, NamesByC
   verbalBeginnings?: string
   /** folded words that stand in no name but a person's or a quoted one: «أن», «أم»; absent where none are told */
   nameBreaks?: ReadonlySet<string>
-  /** what a court or the police does to a person, whose name may be quoted: «محاكمة "…"» */
-  trials?: ReadonlySet<string>
-  /** the quarters of a land, and how one between two is described: «الشمال», «الغربي» */
-  quarters?: { nouns: ReadonlySet<string>; adjectives: ReadonlySet<string> }
   /**
    * by preposition the folded nouns that take it inside the name of a body («الرقابة على …»); behind
    * any other word it ends the name

@@ -11,13 +11,7 @@ import { isDefiniteTitle } from '../role-words.ts'
 import { Shape } from '../shapes.ts'
 import { areBodies, isBehindListedBody, isFamilyName, opensNext } from './borders.ts'
 import type { WordRange } from './pattern.ts'
-import {
-  beginsOther,
-  isAndBetween,
-  isInitial,
-  isPlaceUnderParticle,
-  isTitleBetween,
-} from './side-by-side.ts'
+import { beginsOther, isBetweenPeople, isInitial, isPlaceUnderParticle } from './side-by-side.ts'
 import { isUnknownName } from './units.ts'
 import { gather } from '../../../text/gather.ts'
 
@@ -87,7 +81,7 @@ export function parted(
       (type === 'ORG' && isBehindListedBody(words, i, attached))
     )
       return [...parts, { type, from: start, to: i }]
-    if (type === 'PER' && isAndBetween(words, { from: start, to }, i, names))
+    if (type === 'PER' && isBetweenPeople(words, { from: start, to }, i, names))
       return [
         ...parts,
         { type, from: start, to: i },
@@ -100,11 +94,6 @@ export function parted(
       word.gapBefore !== Gap.slash &&
       !(word.gapBefore === Gap.stop && before.folded.length <= 3)
     const isListed = isListedAfterAnd(word, before, type, names) || areBodies(words, start, i)
-    if (type === 'PER' && isTitleBetween(words, { from: start, to }, i, names)) {
-      parts.push({ type, from: start, to: i })
-      start = i + 1
-      continue
-    }
     const isPlace = isPlaceUnderParticle(word) && !isFamilyName(words, { type, from: start, to }, i)
     const isOther = isPlace || beginsOther(words, { type, from: start, to }, i, names)
     if (!isCut && !isListed && !isOther) continue

@@ -78,7 +78,7 @@ const beginsInitials = (words: readonly NameWord[], i: number, names: NameRules)
   words[i]!.forms.some(({ skip, folded }) => skip === 1 && names.letterNames!.has(folded))
 
 /** «سامي فتحي و عبد الله عادل»: «و» written apart, with a whole name on either side; not «جورج و. بوش». */
-export const isAndBetween = (
+const isAndBetween = (
   words: readonly NameWord[],
   { from, to }: Pick<WordRange, 'from' | 'to'>,
   i: number,
@@ -90,7 +90,7 @@ export const isAndBetween = (
   words[i]!.gapAfter === Gap.space
 
 /** «قابل سامي نصر الوزير كريم عواد»: a title with its article, and two whole names on either side. */
-export const isTitleBetween = (
+const isTitleBetween = (
   words: readonly NameWord[],
   { from, to }: Pick<WordRange, 'from' | 'to'>,
   i: number,
@@ -108,6 +108,14 @@ export const isTitleBetween = (
 
 const isOfPerson = ({ bits, core }: NameWord): boolean =>
   core.skip === 0 && (bits & (bit.given | bit.surname)) !== 0
+
+/** Whether word `i` of a range stands between the names of two people. */
+export const isBetweenPeople = (
+  words: readonly NameWord[],
+  range: Pick<WordRange, 'from' | 'to'>,
+  i: number,
+  names: NameRules,
+): boolean => isAndBetween(words, range, i, names) || isTitleBetween(words, range, i, names)
 
 /** «بدبلن»: a known place, and nothing else, under a particle. */
 export const isPlaceUnderParticle = ({ core, bits }: NameWord) =>
