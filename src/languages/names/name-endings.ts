@@ -12,10 +12,14 @@ export interface NameEndings {
   accusative: string
   /** prepositions with an «و» before them, with which something else goes on: «وإلى» */
   joinedPrepositions: ReadonlySet<string>
+  /** relatives and participles with an «و» before them, which tell more of what is named: «والتي» */
+  joinedRelatives: ReadonlySet<string>
   /** the letters of the prepositions that are written onto a word: «ب», «ل» */
   attachedPrepositions: string
   /** words for a time that is reckoned from today: «أمس» */
   times: ReadonlySet<string>
+  /** those of them that are part of no name: «أمس», not «اليوم» */
+  otherDays: ReadonlySet<string>
   /** what stands before the number of a year: «عام» */
   beforeYears: ReadonlySet<string>
   /** what stands before the name of a day: «يوم» */

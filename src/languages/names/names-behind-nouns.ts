@@ -12,6 +12,10 @@ export interface NamesBehindNouns {
   services: ReadonlySet<string>
   /** nouns of bodies to whose name the place under «ب» belongs: «المحكمة العامة ببيشة» */
   bodiesInPlaces: ReadonlySet<string>
+  /** what a court or the police does to a person, whose name may be quoted: «محاكمة "…"» */
+  trials: ReadonlySet<string>
+  /** the quarters of a land, and how one between two is described: «الشمال», «الغربي» */
+  quarters: { nouns: ReadonlySet<string>; adjectives: ReadonlySet<string> }
   /** nouns of districts, and of bodies too: «مركز» */
   districts: ReadonlySet<string>
   /** nouns of bodies whose names begin so only without the article: «كلية الهندسة» */

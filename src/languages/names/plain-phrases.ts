@@ -27,6 +27,8 @@ export interface PlainPhrases {
   wholeWords: ReadonlySet<string>
   /** names that are none with the article: «الحماس» */
   neverDefinite: ReadonlySet<string>
+  /** places that are none with the article, though a body may be: «البورصة» */
+  placesNeverDefinite: ReadonlySet<string>
   /** nouns before the place by which alone somebody is known: «عروس» */
   knownByPlace: ReadonlySet<string>
   /** states of a kind, which are no place: «الدول الغربية» */

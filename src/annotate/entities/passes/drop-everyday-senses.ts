@@ -17,17 +17,21 @@ export function dropEverydaySenses(
   { plainPhrases, attached }: NameRules,
 ): Draft[] {
   if (!plainPhrases) return [...drafts]
-  const { everydayPhrases, everydaySenses, kindsOfStates, wholeWords, neverDefinite } = plainPhrases
-  const isDefiniteNoun = (word: NameWord | undefined): boolean =>
+  const { everydayPhrases, everydaySenses, kindsOfStates, wholeWords } = plainPhrases
+  const { neverDefinite, placesNeverDefinite } = plainPhrases
+  const isWithArticle = (word: NameWord | undefined, nouns: ReadonlySet<string>): boolean =>
     attached !== undefined &&
     word?.forms.some(
       ({ folded }) =>
-        hasArticle(folded, attached) && neverDefinite.has(folded.slice(attached.article.length)),
+        hasArticle(folded, attached) && nouns.has(folded.slice(attached.article.length)),
     ) === true
   return drafts.filter(({ type, words, start, end }) => {
     const [all, at] = placeOf(start, sentences)
     if (words.length === 1 && wholeWords.has(all[at]?.folded ?? '')) return false
-    if (words.length === 1 && isDefiniteNoun(all[at])) return false
+    const isNoun =
+      isWithArticle(all[at], neverDefinite) ||
+      (type === 'LOC' && isWithArticle(all[at], placesNeverDefinite))
+    if (words.length === 1 && isNoun) return false
     const name = words.join(' ')
     if (everydayPhrases.has(name)) return false
     if (type === 'LOC' && kindsOfStates.has(name)) return false

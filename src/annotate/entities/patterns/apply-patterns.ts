@@ -43,7 +43,7 @@ import { asDistrict } from './districts.ts'
 import { joinBodiesInPlaces } from './bodies-in-places.ts'
 import { believers } from './believers.ts'
 import { bodyOfHeadline, outletTold, workOfMaker } from './bracketed-works.ts'
-import { quotedAfterHead } from './quoted-names.ts'
+import { quotedAfterHead, quotedPerson } from './quoted-names.ts'
 import { gatheringWithPurpose, overPurpose } from './purposes.ts'
 import { joinFamilyNames } from './join-family-names.ts'
 import { boundedPlainly } from './plain-bounds.ts'
@@ -54,7 +54,7 @@ import { holderBeforeClause, personCalled } from './persons-by-frame.ts'
 import { withPairedPlaces } from './paired-places.ts'
 import { placeByNoun } from './places-by-noun.ts'
 import { placesInLists } from './places-in-lists.ts'
-import { listedPlace, overForeignWord, village } from './more-places.ts'
+import { listedPlace, overForeignWord, village, withQuarters } from './more-places.ts'
 import { endedPlainly } from './name-ends.ts'
 import { joinedWith, parted, trimmed } from './settle-ranges.ts'
 import { withoutTitles } from './settle-titles.ts'
@@ -62,6 +62,7 @@ import { gather } from '../../../text/gather.ts'
 
 const patterns: readonly Pattern[] = [
   workOfMaker,
+  quotedPerson,
   quotedAfterHead,
   senderOfDateline,
   outletTold,
@@ -94,7 +95,7 @@ const patterns: readonly Pattern[] = [
   namedCraft,
 ]
 /** Those that know better than the model of what type a name is. */
-const typing: ReadonlySet<Pattern> = new Set([listedPhrase, gatheringWithPurpose])
+const typing: ReadonlySet<Pattern> = new Set([listedPhrase, gatheringWithPurpose, quotedPerson])
 /** For languages without a model: one knows better than these when such words are names. */
 const patternsAlone: readonly Pattern[] = [...patterns, listedWord, acronym]
 
@@ -139,7 +140,7 @@ export function applyPatterns(
   )
   const whole = joinBodiesInPlaces(words, districts, names)
   const spelt = withBracketedSpellings(words, withoutUnlikely(words, whole, names))
-  return placesOfDatelines(words, spelt, names)
+  return placesOfDatelines(words, withQuarters(words, spelt, names), names)
 }
 
 /** What is left of each range before the first word that ends it, without what is no part of it. */

@@ -5,7 +5,11 @@ import {
   mayBeginWithAnd,
   type AttachedWords,
 } from '../../../languages/names/attached-words.ts'
+import type { NameEndings } from '../../../languages/names/name-endings.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
+import { Gap } from '../gaps.ts'
+import { leastLikeness } from '../least-likeness.ts'
 import { nameBits, type NameWord } from '../name-words.ts'
 import type { EndRule } from './end-rule.ts'
 
@@ -56,6 +60,19 @@ export const finishedEnds: readonly EndRule[] = [
       endings.ofActions.test(word.folded),
   },
   {
+    // «مدرب نادي النصر السعودي | البرازيلي كارلوس مندس»: of two origins before a name the last is his
+    name: 'origin of whoever follows',
+    types: ['ORG'],
+    holds: ({ word, before, after, rest, endings, names }) =>
+      rest.length === 1 &&
+      isOrigin(word, endings, names) &&
+      isOrigin(before, endings, names) &&
+      after?.core.skip === 0 &&
+      word.gapAfter === Gap.space &&
+      !hasArticle(after.folded, names.attached) &&
+      ((after.bits & (bit.given | bit.surname)) !== 0 || after.likeness >= leastLikeness.ofAny),
+  },
+  {
     // «نعت نقابة المعلمين | الفقيد»; not «مؤسسة الراحل سامي نصر»
     name: 'the dead who is mourned',
     types: ['ORG'],
@@ -95,6 +112,18 @@ export const finishedEnds: readonly EndRule[] = [
       (before.bits & bit.country) !== 0,
   },
 ]
+
+/** «السعودي»; not «العربي», of which many bodies are */
+const isOrigin = (
+  { bits, folded, core }: NameWord,
+  { partsOfNames }: NameEndings,
+  { attached }: NameRules,
+): boolean =>
+  core.skip === 0 &&
+  (bits & bit.demonym) !== 0 &&
+  hasArticle(folded, attached) &&
+  attached?.isRelational(folded) === true &&
+  !partsOfNames.has(folded)
 
 /** «للصراع» */
 const isToDefinite = ({ folded }: NameWord, attached: AttachedWords | undefined): boolean =>

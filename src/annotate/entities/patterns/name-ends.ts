@@ -55,6 +55,12 @@ export const endRules: readonly EndRule[] = [
     types: ['ORG', 'LOC', 'PRODUCT', 'EVENT', 'MISC', 'WORK'],
     holds: ({ word, endings }) => endings.joinedPrepositions.has(word.folded),
   },
+  {
+    // «شركة النور للتطوير والتي تدير المشروع»
+    name: 'and with a relative',
+    types: ['ORG', 'LOC', 'PER', 'PRODUCT', 'EVENT', 'MISC', 'GROUP'],
+    holds: ({ word, endings }) => endings.joinedRelatives.has(word.folded),
+  },
   ...finishedEnds,
   {
     name: 'former or present office',

@@ -5,7 +5,8 @@ import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import { Gap } from '../gaps.ts'
 import { thingBefore } from '../named-things.ts'
-import type { NameWord } from '../name-words.ts'
+import { headBits, type NameWord } from '../name-words.ts'
+import { isDefiniteTitle } from '../role-words.ts'
 import { Shape } from '../shapes.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -110,3 +111,33 @@ function typeOfHead(heads: number): EntityType | null {
   if (heads & (bit.outletHead | bit.organisationHead | bit.campaignHead)) return 'ORG'
   return heads & bit.placeHead ? 'LOC' : heads & bit.eventHead ? 'EVENT' : null
 }
+
+const longestPerson = 4
+
+/**
+ * «المستشار "حمدان الشامي"»: a given name and more behind a title with its article; «محاكمة "منصور"»: names of
+ * people alone behind what is done to people by a court or the police.
+ */
+export const quotedPerson: Pattern = (words, i, { names }) => {
+  const [before, first] = [words[i - 1], words[i]!]
+  if (names.hasCase || !before || first.gapBefore !== Gap.quoteOpen) return null
+  const to = endOfQuote(words, i)
+  if (to < 0 || to - i > longestPerson) return null
+  if (!words.slice(i, to).every((word) => isOfPerson(word, names))) return null
+  const isTitled =
+    to - i > 1 &&
+    (first.bits & bit.given) !== 0 &&
+    isDefiniteTitle(before, names) &&
+    isNoHead(before)
+  const isTried = names.behindNouns?.trials.has(before.core.folded) === true
+  return isTitled || isTried ? { type: 'PER', from: i, to } : null
+}
+
+/** «حمدان», «الشامي»; not «العدل», «السندباد» */
+const isOfPerson = ({ bits, core, folded }: NameWord, names: NameRules): boolean =>
+  core.skip === 0 &&
+  (bits & (bit.given | bit.surname)) !== 0 &&
+  (bits & bit.everyday) === 0 &&
+  !names.functionWords.has(folded)
+
+const isNoHead = ({ bits }: NameWord): boolean => (bits & headBits) === 0

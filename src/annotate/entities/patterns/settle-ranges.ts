@@ -11,7 +11,7 @@ import { isDefiniteTitle } from '../role-words.ts'
 import { Shape } from '../shapes.ts'
 import { areBodies, isBehindListedBody, isFamilyName, opensNext } from './borders.ts'
 import type { WordRange } from './pattern.ts'
-import { beginsOther, isAndBetween, isInitial, isPlaceUnderParticle } from './side-by-side.ts'
+import { beginsOther, isBetweenPeople, isInitial, isPlaceUnderParticle } from './side-by-side.ts'
 import { isUnknownName } from './units.ts'
 import { gather } from '../../../text/gather.ts'
 
@@ -81,7 +81,7 @@ export function parted(
       (type === 'ORG' && isBehindListedBody(words, i, attached))
     )
       return [...parts, { type, from: start, to: i }]
-    if (type === 'PER' && isAndBetween(words, { from: start, to }, i, names))
+    if (type === 'PER' && isBetweenPeople(words, { from: start, to }, i, names))
       return [
         ...parts,
         { type, from: start, to: i },

@@ -5,6 +5,7 @@ import { bit } from '../../../languages/names/name-lexicon.ts'
 import { Evidence } from '../document-evidence.ts'
 import { Gap } from '../gaps.ts'
 import { isClose, nameBits, placeBits, type NameWord } from '../name-words.ts'
+import { isDefiniteTitle } from '../role-words.ts'
 import { endsState } from './borders.ts'
 import type { WordRange } from './pattern.ts'
 
@@ -77,7 +78,7 @@ const beginsInitials = (words: readonly NameWord[], i: number, names: NameRules)
   words[i]!.forms.some(({ skip, folded }) => skip === 1 && names.letterNames!.has(folded))
 
 /** «سامي فتحي و عبد الله عادل»: «و» written apart, with a whole name on either side; not «جورج و. بوش». */
-export const isAndBetween = (
+const isAndBetween = (
   words: readonly NameWord[],
   { from, to }: Pick<WordRange, 'from' | 'to'>,
   i: number,
@@ -87,6 +88,34 @@ export const isAndBetween = (
   i - from > 1 &&
   to - i > 2 &&
   words[i]!.gapAfter === Gap.space
+
+/** «قابل سامي نصر الوزير كريم عواد»: a title with its article, and two whole names on either side. */
+const isTitleBetween = (
+  words: readonly NameWord[],
+  { from, to }: Pick<WordRange, 'from' | 'to'>,
+  i: number,
+  names: NameRules,
+): boolean =>
+  !names.hasCase &&
+  i - from > 1 &&
+  to - i > 2 &&
+  words[i]!.core.skip === 0 &&
+  isDefiniteTitle(words[i]!, names) &&
+  (words[i]!.bits & bit.given) === 0 &&
+  isOfPerson(words[i - 1]!) &&
+  (words[i + 1]!.bits & bit.given) !== 0 &&
+  isOfPerson(words[i + 2]!)
+
+const isOfPerson = ({ bits, core }: NameWord): boolean =>
+  core.skip === 0 && (bits & (bit.given | bit.surname)) !== 0
+
+/** Whether word `i` of a range stands between the names of two people. */
+export const isBetweenPeople = (
+  words: readonly NameWord[],
+  range: Pick<WordRange, 'from' | 'to'>,
+  i: number,
+  names: NameRules,
+): boolean => isAndBetween(words, range, i, names) || isTitleBetween(words, range, i, names)
 
 /** «بدبلن»: a known place, and nothing else, under a particle. */
 export const isPlaceUnderParticle = ({ core, bits }: NameWord) =>

@@ -18,6 +18,12 @@ export const timeEnds: readonly EndRule[] = [
       (endings.periods.has(word.folded) && endings.whichPeriod.has(after?.folded ?? '')),
   },
   {
+    // «مؤشر السوق | أمس»
+    name: 'yesterday or tomorrow',
+    types: ['ORG', 'PRODUCT', 'MISC', 'GROUP'],
+    holds: ({ word, endings }) => endings.otherDays.has(word.folded),
+  },
+  {
     name: 'this period',
     types: ['EVENT', 'ORG', 'LOC', 'PRODUCT'],
     holds: ({ word, after, endings }) =>

@@ -16,6 +16,8 @@ export const behindNouns: NamesBehindNouns = {
   bodiesInPlaces: foldedSet(`
 محكمة المحكمة غرفة الغرفة مديرية المديرية إدارة الإدارة مكتب سفارة السفارة قنصلية القنصلية مندوبية المندوبية
 `),
+  trials: foldedSet('محاكمة اعتقال توقيف تبرئة إعدام حبس سجن استجواب تسليم اغتيال'),
+  quarters: { nouns: foldedSet('الشمال الجنوب'), adjectives: foldedSet('الشرقي الغربي') },
   districts: foldedSet('مركز مديرية'),
   bareBodies: foldedSet('كلية مدرسة معهد مستشفى منظمة وكالة جريدة اتحاد فرقة'),
 }

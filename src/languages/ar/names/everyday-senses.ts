@@ -104,6 +104,9 @@ export const everydayPhrases: ReadonlySet<string> = new Set([
 /** Names that are nouns of every day with the article: «بالحماس» is no movement, «القطر» no country. */
 export const neverDefinite = foldedSet('حماس قطر')
 
+/** Places that are none with the article, though a body may be called so: «للبورصة» is no city. */
+export const placesNeverDefinite = foldedSet('بورصة')
+
 /** By what deed or fate somebody is known, before the place: «عروس النهر», «سفاح الساحل» are no names. */
 export const knownByPlace = foldedSet('عروس عروسة عريس سفاح سفاحة طفل طفلة فتاة ضحية قاتل قاتلة')
 

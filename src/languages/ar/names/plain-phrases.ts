@@ -6,6 +6,7 @@ import {
   kindsOfStates,
   knownByPlace,
   neverDefinite,
+  placesNeverDefinite,
   wholeWords,
 } from './everyday-senses.ts'
 
@@ -26,6 +27,7 @@ export const plainPhrases: PlainPhrases = {
   wholeWords,
   kindsOfStates,
   neverDefinite,
+  placesNeverDefinite,
   knownByPlace,
   god: foldedSet('الله'),
   servants: foldedSet('عبد آية نصر سعد عون جار فتح فضل'),
