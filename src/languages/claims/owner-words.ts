@@ -17,8 +17,16 @@ export interface OwnerWords {
   opposed: ReadonlySet<string>
   /** participles of what they do to him: "the firm representing Orlo" */
   doing: ReadonlySet<string>
+  /** nouns behind such a participle that take it for an adjective: "the defending champion" */
+  won: ReadonlySet<string>
+  /** how what he does to them ends, before "by": "the company owned by Orlo" */
+  done: RegExp
   /** those of what they did to him by what is told, before a further one: "a man accused of robbing Orlo" */
   blamed: ReadonlySet<string>
+  /** how that further one ends: "robbing" */
+  deed: RegExp
+  /** what joins one more to whoever is named: "and" */
+  joins: string
   /** what a clause begins with that tells more of them: "the man who robbed Orlo" */
   relatives: ReadonlySet<string>
   /** words behind which such a clause names him himself: "the man who is known as Orlo" */

@@ -26,7 +26,11 @@ export const ownerWords: OwnerWords = {
     examining accompanying escorting challenging charging honouring honoring mourning impersonating tracking
     chasing pursuing assisting helping harbouring harboring hosting nursing trying`,
   ),
+  won: wordSet('champion champions holder holders'),
+  done: /ed$|^run$/,
   blamed: wordSet('accused convicted suspected guilty acquitted charged'),
+  deed: /ing$/,
+  joins: 'and',
   relatives: wordSet('who whom which that'),
   naming: wordSet('as called call calls named name is was be became becomes'),
   states: wordSet(

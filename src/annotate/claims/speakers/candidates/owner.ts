@@ -34,17 +34,17 @@ function isOwnerIn(part: WordsBefore, phrases: SourcePhrases): boolean {
   const link = words.findLastIndex((word) => prepositions.has(word) || owners.links.has(word))
   const doing = words.findLastIndex((word) => owners.doing.has(word))
   const head = words[doing - 1] ?? ''
-  if (doing > link && (people.has(head) || isRelated(head, phrases)) && !isOfSport(words, doing))
+  if (
+    doing > link &&
+    (people.has(head) || isRelated(head, phrases)) &&
+    !owners.won.has(words[doing + 1] ?? '')
+  )
     return true
   if (isInClause(words, phrases)) return true
   if (link < 1) return false
   if (words[link] === phrases.by) return isDoneToPeople(words.slice(0, link), phrases)
   return owners.links.has(words[link]!) && isOwnerBehind(part, link, phrases)
 }
-
-/** "the defending champion" */
-const isOfSport = (words: readonly string[], doing: number): boolean =>
-  /^(?:champions?|holders?)$/.test(words[doing + 1] ?? '')
 
 /** "the man who robbed ", not "the man who is known as " */
 function isInClause(words: readonly string[], phrases: SourcePhrases): boolean {
@@ -57,7 +57,10 @@ function isInClause(words: readonly string[], phrases: SourcePhrases): boolean {
 /** "the company owned by ", not "a memo written by " */
 const isDoneToPeople = (words: readonly string[], phrases: SourcePhrases): boolean => {
   const head = words.at(-2) ?? ''
-  return /ed$|^run$/.test(words.at(-1)!) && (phrases.people.has(head) || isRelated(head, phrases))
+  return (
+    phrases.owners.done.test(words.at(-1)!) &&
+    (phrases.people.has(head) || isRelated(head, phrases))
+  )
 }
 
 /** What stands between the link and the name decides: "of the opposition leader ", not "of the Feathers ". */
@@ -66,9 +69,9 @@ function isOwnerBehind(part: WordsBefore, link: number, phrases: SourcePhrases):
   const head = part[link - 1]!.folded
   const tail = part.slice(link + 1)
   const words = tail.map(({ folded }) => folded)
-  if (works.has(head) || words.includes('and')) return false
+  if (works.has(head) || words.includes(owners.joins)) return false
   if (words.length === 0) return true
-  if (owners.blamed.has(head) && words[0]!.endsWith('ing')) return true
+  if (owners.blamed.has(head) && owners.deed.test(words[0]!)) return true
   const isOfMatter = [...completedFurther.values()].some((nouns) => nouns.has(head))
   if (isOfMatter && words.length === 1 && owners.matters.has(words[0]!)) return false
   const isCalled = isPerson(tail, phrases)

@@ -101,7 +101,7 @@ function around(
   if (isNarrators(verb) || isRefused(homographRules, verb)) return null
   const told = toldFrom(text, sentence, at)
   if (!told || !(told.isQuote ? tells || calls(hit.form) : tells || isOutlets)) return null
-  if (isOfAnother(sentence.words, at, told.word, isCue)) return null
+  if (isBroughtByAnother(sentence.words, at, told.word, isCue)) return null
   if (hit.form.verb.lemma === 'بين' && !isShown(sentence.words, at, told.word)) return null
   return looseDraft(reading, {
     cue: { at, prefix: hit.prefix },
@@ -119,7 +119,7 @@ function around(
 const mayTell = ({ verb }: VerbForm): boolean => verb.that || verb.quote
 
 /** Whether another word than the verb at `at` brings what is told from word `told` on. */
-const isOfAnother = (
+const isBroughtByAnother = (
   words: ArabicSentence['words'],
   at: number,
   told: number,

@@ -84,9 +84,8 @@ function isInRelative(text: string, tokens: readonly Token[], at: number): boole
 const naming = foldedSet('يدعى تدعى اسمه اسمها يسمى تسمى')
 
 /**
- * «مستشار للرئيس | سامي نصر», «السكرتير الصحفي للرئيس الجديد | سامي نصر»: whom somebody else serves; not «المدير
- * العام للهيئة سامي نصر», nor «الوكيل العام
- * للملك سامي نصر», an office
+ * «مستشار للرئيس | سامي نصر», «السكرتير الصحفي للرئيس الجديد | سامي نصر»: whom somebody else serves; not
+ * «المدير العام للهيئة سامي نصر», nor «الوكيل العام للملك سامي نصر», an office
  */
 function isServed(tokens: readonly Token[], at: number): boolean {
   let title = at - 1
