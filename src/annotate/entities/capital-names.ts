@@ -10,6 +10,7 @@ import { isCapital, isJoined, isTitled, pastParticles } from './capital-words.ts
 import { Evidence } from './document-evidence.ts'
 import { Gap } from './gaps.ts'
 import { nameWithHead, typeOfHead } from './head-names.ts'
+import { isJoinedMatter } from './ministers-matters.ts'
 import { nicknamed } from './nicknamed-names.ts'
 import { townOfDateline } from './patterns/dateline-towns.ts'
 import type { Pattern, WordRange } from './patterns/pattern.ts'
@@ -156,12 +157,13 @@ const pastJoinedArticle = (
     : at
 
 /**
- * "ministre du Commerce Tayeb Blanc", "de la Santé Anna Blanc": the matter of a minister is no part of his
+ * "ministre du Commerce Tayeb Blanc", "de la Santé Anna Blanc", "de Pesca y Agua Luis Salas": the matter of a minister is no part of his
  * name. `from`: the first of three capitals.
  */
 function isMatter(words: readonly NameWord[], from: number, names: NameRules): boolean {
   if (!names.ministers || (words[from]!.bits & bit.given) !== 0) return false
   if (words[from + 1]!.gapBefore === Gap.hyphen || !isJoined(words, from + 2)) return false
+  if (isJoinedMatter(words, from, names)) return true
   let at = from - 1
   while (at > 0 && isClose(words[at + 1]) && words[at]!.bits & bit.particle) at--
   const office = words[at]

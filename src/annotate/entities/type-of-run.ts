@@ -5,6 +5,7 @@ import { bit } from '../../languages/names/name-lexicon.ts'
 import { isTitled } from './capital-words.ts'
 import { Evidence } from './document-evidence.ts'
 import { Gap } from './gaps.ts'
+import { isJoinedMatter } from './ministers-matters.ts'
 import { isClose, type NameWord } from './name-words.ts'
 import { isOfBody, isOfPlace } from './of-places.ts'
 import { Shape } from './shapes.ts'
@@ -39,6 +40,8 @@ const typeRules: readonly { type: EntityType | null; holds(run: Run): boolean }[
     type: 'PER',
     holds: ({ words, from, first }) => isTitled(words, from) || (first.bits & bit.given) !== 0,
   },
+  // «ministre du Vidal et Roche Blanche»; not «voisin du Vidal et Roche Blanche»
+  { type: null, holds: ({ words, from, names }) => isJoinedMatter(words, from, names) },
   // «la République» names no state by itself; «République tchèque» does
   {
     type: null,

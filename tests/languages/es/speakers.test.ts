@@ -155,6 +155,12 @@ describe('who speaks in Spanish', () => {
     ['La película habla de un «héroe».', []],
     ['El alcalde habló de una «farsa».', ['(El alcalde)']],
     ['Pedro Salas pide paciencia.', ['Pedro Salas']],
+    // what a minister has is nobody
+    ['La ministra de Cultura y Acción Vecinal, Ana Blanco, dijo que sí.', ['Ana Blanco']],
+    ['El ministro de Riego, Pesca y Medio Marino, Luis Salas, dijo que sí.', ['Luis Salas']],
+    ['El ministro de Riego y Pesca Luis Salas dijo que sí.', ['Luis Salas']],
+    ['La ministra de Cultura y Ocio Marino dijo que sí.', ['(Ocio Marino)']],
+    ['El ministro de Riego y Ana Robles dijeron que sí.', ['Ana Robles']],
     ['Ana Robles admitió la derrota y aseguró: «Tomamos nota».', ['Ana Robles']],
     ['El alcalde llegó y anunció que dimite.', ['(El alcalde)']],
     ['El puente cerró y anunció la ruina.', []],

@@ -72,6 +72,7 @@ describe('French names', () => {
     ],
     ['Le match Guingamp-Plérin est long.', []],
     ['Le ministre du Commerce Tayeb Vallier est venu.', ['PER Tayeb Vallier']],
+    ['La ministre de la Culture et Sports Nautiques, Anna Blanc, part.', ['PER Anna Blanc']],
     ['Hier, Titouan Le Borgne a parlé.', ['PER Titouan Le Borgne']],
     ['On va en Colombie-Britannique.', ['LOC Colombie-Britannique']],
     ['Selon les Français, Dimanche est un beau jour.', ['GROUP Français']],
