@@ -25,13 +25,20 @@ export function lastMentioned(
   const types = draft.agreement?.types ?? ['PER']
   if (types[0] !== 'PER') return actingBody(draft, reading, blockBefore(bodyReach))
   const gender = shownGender(draft)
-  return mentions.lastBetween(
+  let isOwner = false
+  const last = mentions.lastBetween(
     blockBefore(reach),
     sourceStart(draft),
     // a body that "il" may mean as well is taken up only where it spoke last
     ['PER'],
-    (entity) => gender === null || (genderOf(entity) ?? gender) === gender,
+    (entity, { start }) => {
+      if (gender !== null && (genderOf(entity) ?? gender) !== gender) return false
+      isOwner = reading.ownerPhraseBefore(start, gender) !== null
+      return true
+    },
   )
+  // "le frère de Paul Renard …": "il" is his brother, but "ce dernier" is he
+  return isOwner && !draft.agreement?.latest ? null : last
 }
 
 /**

@@ -157,6 +157,8 @@ export function readSpeakers(
       unnamed: new Set<string>(),
       withoutArticle: withoutArticleOf(language.names),
       endsWithNoun: language.attribution.endsWithNoun ?? false,
+      ownerPhraseBefore: (at, gender) =>
+        language.attribution.ownerPhraseBefore?.(document.text, at, gender) ?? null,
       genderOf,
     },
     attempt,

@@ -14,6 +14,11 @@ export interface SpeakerContext {
   withoutArticle(folded: string): string
   /** a noun phrase ends with its noun: "the former minister", not «الوزير السابق» */
   endsWithNoun: boolean
+  /**
+   * where the words for somebody of a gender begin that belongs to the person whose name stands at an offset; null
+   * for nobody
+   */
+  ownerPhraseBefore(at: number, gender: 'm' | 'f' | null): number | null
   /** what a person's name and introduction show */
   genderOf(entity: Entity): 'm' | 'f' | null
 }

@@ -11,6 +11,8 @@ import { inOrderOfSpeakers } from './order-of-drafts.ts'
 import { beginsSentence } from './begins-sentence.ts'
 import { isRuledOut, isSourceRuledOut } from './ruled-out.ts'
 import type { SpeakerContext } from './speaker-context.ts'
+import { isCarried, isOutletForPerson } from './near-speaker.ts'
+import { hasOwnedSubject } from './owned-subject.ts'
 import { reach, type Speaker } from './speaker.ts'
 import { subjectSince } from './subject-since.ts'
 import { nearerBody, takenUp, titleOf } from './taken-up.ts'
@@ -66,7 +68,10 @@ function findSpeaker(draft: PlacedDraft, last: Speaker | null, reading: SpeakerC
     case 'dropped':
       return ofDropped(question)
     case 'pronoun':
-      return ofPronoun(question)
+      // who spoke before is not the one of whom a sentence has told since
+      return hasOwnedSubject(draft, near, reading)
+        ? speakerOf(draft, null, 'anonymous')
+        : ofPronoun(question)
     case 'definite':
       return ofDefinite(question)
     default:
@@ -150,19 +155,6 @@ function ofPronoun({ draft, near, reading }: Question): Speaker {
   const entity = lastMentioned(draft, reading, carried ? carried.source[0]!.end : 0)
   if (entity) return speakerOf(draft, entity, basisOf(draft.basis, entity, source))
   return speakerOf(draft, null, carried ? carried.basis : (draft.basis ?? basisOfUnknown(draft)))
-}
-
-/**
- * Whether an outlet spoke last where the pronoun may mean a person, in whose own words it speaks: "selon Le
- * Monde, le ministre part. « Oui », a-t-il dit."
- */
-const isOutletForPerson = ({ agreement, kind }: PlacedDraft, near: Speaker | null): boolean =>
-  near?.basis === 'outlet' && agreement?.types[0] === 'PER' && kind !== 'indirect'
-
-function isCarried({ agreement }: PlacedDraft, near: Speaker | null): boolean {
-  if (near === null || near.entity || near.source.length === 0) return false
-  const isPerson = near.basis === 'named' || near.basis === 'anonymous'
-  return isPerson ? agreement?.types[0] === 'PER' : !isPersonal(agreement)
 }
 
 function ofDefinite({ draft, near, reading }: Question): Speaker {

@@ -147,6 +147,11 @@ export interface AttributionRules {
   rolesToTell?: ReadonlySet<string>
   /** by which somebody is taken up by his office alone, "the governor"; absent where none is */
   offices?: OfficeRules
+  /**
+   * where the words for somebody of a gender begin that belongs to the person whose name stands at an offset: "le
+   * frère de | Paul Renard"; null for nobody. Absent where none is read
+   */
+  ownerPhraseBefore?(text: string, at: number, gender: 'm' | 'f' | null): number | null
   /** by which a source names its speaker besides his bare name; absent where none is read */
   sourcePhrases?: SourcePhrases
   /** by which sources are read that begin with their noun, «المحافظ»; absent where none is */

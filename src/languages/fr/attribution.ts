@@ -1,8 +1,13 @@
 import type { AttributionRules } from '../claims/attribution-rules.ts'
+import { ownerPhraseBefore } from '../sentences/owner-before-name.ts'
 import { findAttributions } from './attribution/find-attributions.ts'
+import { personNouns } from './attribution/words.ts'
 
 /**
  * How French reports speech: a light reading of sentences over words, quotations and marks. Linear
  * in the block's length.
  */
-export const attribution: AttributionRules = { findAttributions }
+export const attribution: AttributionRules = {
+  findAttributions,
+  ownerPhraseBefore: (text, at, gender) => ownerPhraseBefore(text, at, gender, personNouns),
+}

@@ -47,9 +47,9 @@ function headBeforePlace(words: readonly SourceWord[], nouns: ReadonlySet<string
 }
 
 /** "de Paul Renard": words between a noun and the name of somebody else. */
-const of: ReadonlySet<string> = new Set(['de', 'd', 'du', 'del'])
+export const of: ReadonlySet<string> = new Set(['de', 'd', 'du', 'del'])
 /** Before a name, in French and Spanish: "de Mme Renard", "del señor Salas". */
-const titles: ReadonlySet<string> = wordSet(
+export const titles: ReadonlySet<string> = wordSet(
   'm mme mlle me maître monsieur madame sr sra srta señor señora señorita don doña',
 )
 
@@ -61,8 +61,8 @@ function beforeTitles(words: readonly SourceWord[], i: number): number {
 }
 
 /** What may stand between "de" and a role: "de | l'ancien | ministre", "de | la joven | actriz". */
-const beforeRole: ReadonlySet<string> = wordSet(
-  'le la l el son sa su ce cet cette ancien ancienne ex jeune joven premier primer antiguo antigua',
+export const beforeRole: ReadonlySet<string> = wordSet(
+  'le la l el son sa su ce cet cette ancien ancienne ex jeune joven premier première primer primera antiguo antigua',
 )
 /** Whoever stands behind the deed that he is charged with has not done it: "accusé d'avoir tué | le maire Petit". */
 const charged: ReadonlySet<string> = wordSet(

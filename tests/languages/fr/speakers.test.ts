@@ -160,6 +160,25 @@ describe('who speaks in French', () => {
     expect(speakers(text)).toEqual(['(Le président du tribunal)', '(il)'])
   })
 
+  it.each([
+    ['Le fils du peintre arrêté Paul Renard est venu. « Patience », a-t-il dit.', ['(il)']],
+    ['L’avocate de Léa Morel a fui la salle. « Patience », a-t-elle dit.', ['(elle)']],
+    ['Yves Kermar est là. Le voisin de M. Renard est venu. « Oui », a-t-il dit.', ['(il)']],
+    [
+      'Léa Morel a dit que tout va mal. La tante de Paul Renard est venue. « Non », a-t-elle dit.',
+      ['Léa Morel', '(elle)'],
+    ],
+    [
+      'Yves Kermar a dit que tout va mal. Le fils de Paul Renard est venu. « Non », a-t-il dit.',
+      ['Yves Kermar', '(il)'],
+    ],
+    ['Léa Morel est venue avec le fils de Paul Renard. « Oui », a-t-elle dit.', ['Léa Morel']],
+    ['La venue de Paul Renard a surpris. « Oui », a-t-il dit.', ['Paul Renard']],
+    ['Le fils de Paul Renard est venu. Ce dernier a dit que tout va.', ['Paul Renard']],
+  ])('takes a pronoun for none whose somebody the article tells of: %s', (text, expected) =>
+    expect(speakers(text)).toEqual(expected),
+  )
+
   it('takes no outlet that was only asked for the person who answers', () => {
     const text = 'Interrogé par Ouest-France, M. Férec est resté calme. « Rien », assure-t-il.'
     expect(speakers(text)).toEqual(['Férec'])
