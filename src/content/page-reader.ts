@@ -21,7 +21,7 @@ export interface PageReaderDependencies {
   margin: Pick<Margin, 'clear' | 'show' | 'complete' | 'hasLostWords'>
   /** keys of claims that the reader hid */
   getHiddenClaims(): readonly string[]
-  /** which setting switches this page off; null while it is on */
+  /** why this page is not read, by a setting or since access was withdrawn; null while it is */
   whyOff(): PageState | null
   /** the state has changed */
   tellChanged(): void
