@@ -17,6 +17,10 @@ const sameLetter: [string, string][] = [
   ['پ', 'ب'],
   ['چ', 'ج'],
 ]
+/** A number is one number in any of an Arabic text's digits. */
+const digits: [string, string][] = ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹'].flatMap((row) =>
+  [...row].map((digit, i): [string, string] => [digit, String(i)]),
+)
 const ignoredCharacters =
   "\u0640\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff'\u2019\u02bc"
 
@@ -61,7 +65,7 @@ function buildFoldTable(): Uint16Array {
   ask(syllables[1], noLetters)
   ask(lettersAgain, table.length)
   for (const character of ignoredCharacters) table[character.charCodeAt(0)] = ignoredUnit
-  for (const [from, to] of sameLetter)
+  for (const [from, to] of [...sameLetter, ...digits])
     for (const character of from) table[character.charCodeAt(0)] = to.charCodeAt(0)
   return table
 }

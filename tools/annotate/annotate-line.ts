@@ -9,6 +9,7 @@ import { readArticle } from '../../src/reader/read-article.ts'
 import { findHeadline } from './find-headline.ts'
 import { fromText } from './from-text.ts'
 import { toOutput } from './output.ts'
+import { withPlainSpaces } from './plain-spaces.ts'
 import { readInput, type Input } from './read-input.ts'
 import { isShownByAttributes } from './visibility.ts'
 
@@ -29,7 +30,8 @@ export function analyseLine(
     const parsed: unknown = JSON.parse(line)
     id = idOf(parsed)
     const { article, document } = readDocument(readInput(parsed))
-    return { id: id!, apparatus: analyse(article, document, dependencies) }
+    const read = { ...document, text: withPlainSpaces(document.text) }
+    return { id: id!, apparatus: { ...analyse(article, read, dependencies), document } }
   } catch (error) {
     return { id, error: `line ${number}: ${inWords(error)}` }
   }

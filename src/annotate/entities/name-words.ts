@@ -8,6 +8,7 @@ import type { Block, TextDocument, Span } from '../../model/text.ts'
 import type { Language } from '../../languages/language.ts'
 import type { WordForm } from '../../languages/names/name-rules.ts'
 import { bit, type NameLexicon } from '../../languages/names/name-lexicon.ts'
+import type { LastLetter } from '../../languages/names/spelling.ts'
 import { gather } from '../../text/gather.ts'
 import { findSentences } from '../../text/sentences.ts'
 import { splitElisions } from '../../text/elisions.ts'
@@ -54,8 +55,12 @@ export function* readNameWords(
 ): InParts<NameWord[][]> {
   const { text } = document
   const lexicon = language.names.getLexicon()
-  const isCareful = language.names.spelling?.isCareful(text) ?? false
-  const source: Source = { text, language, read: readerOf(language), isCareful }
+  const source: Source = {
+    text,
+    language,
+    read: readerOf(language),
+    lastLetter: language.names.spelling?.lastLetterIn(text) ?? null,
+  }
   const readBlock = (block: Block): NameWord[][] => {
     const sentences: NameWord[][] = []
     for (const sentence of findSentences(text, block, language.abbreviations)) {
@@ -85,26 +90,28 @@ interface Source {
   language: Language
   /** the reading of a folded word */
   read(folded: string): Reading
-  /** whether the text tells apart letters that folding makes equal */
-  isCareful: boolean
+  /** how it tells apart last letters that folding makes equal; null where it does not */
+  lastLetter: LastLetter | null
 }
 
 /** «نادى» is not a club: a reading that the name lists have in another spelling than the text. */
 function asSpelt(
   reading: Reading,
   { start, end }: Span,
-  { text, isCareful, language: { names } }: Source,
+  last: string,
+  { text, language: { names } }: Source,
 ): Reading {
   if (!names.spelling || (reading.bits & nameBits) === 0) return reading
   const written = text.slice(start, end)
-  if (!names.spelling.isOtherWord(reading.core.folded, written, isCareful)) return reading
+  if (!names.spelling.isOtherWord(reading.core.folded, written, last)) return reading
   const bits = reading.bits & ~nameBits
   return { ...reading, core: bits === 0 ? reading.forms[0]! : reading.core, bits }
 }
 
 function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
-  const { text, isCareful } = source
+  const { text, lastLetter } = source
   const { names } = source.language
+  const bitsOf = (folded: string): number => source.read(folded).bits
   const particles = names.attached?.beforeQuote
   const spelt = names.letterNames ? findSpelt(text, tokens, names.letterNames) : null
   let inQuotes = false
@@ -115,9 +122,11 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
     after = readGap(text, token.end, tokens[i + 1]?.start ?? sentence.end, particles)
     if (before.quotes > 0)
       inQuotes = before.last === Gap.quoteOpen ? true : before.quotes % 2 ? !inQuotes : inQuotes
+    const last = lastLetter?.(tokens, i, bitsOf) ?? ''
     const { forms, core, bits, likeness, usage, stem, prefixes } = asSpelt(
       source.read(token.folded),
       token,
+      last,
       source,
     )
     return {
@@ -134,7 +143,7 @@ function toWords(source: Source, sentence: Span, tokens: Token[]): NameWord[] {
       phraseBits: 0,
       phraseStart: false,
       shape: shapeOf(text, token),
-      spelling: spellingOf(text, token, names.spelling, isCareful),
+      spelling: spellingOf(text, token, names.spelling, last),
       gapBefore: spelt?.has(token.start)
         ? Gap.hyphen
         : i === 0 && before.last === Gap.space

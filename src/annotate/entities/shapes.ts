@@ -57,20 +57,20 @@ function signAt(text: string, at: number): number {
 
 /**
  * Which of the letters that folding makes equal a word begins and ends with: «على» is rarely
- * a man's name and «علي» often is, in a text that tells the two apart. 0 for a word with neither,
- * as in a language without such letters.
+ * a man's name and «علي» often is, in a text that tells the two apart. `last`: the last letter, '' where the
+ * text does not tell. 0 for a word with neither, as in a language without such letters.
  */
 export function spellingOf(
   text: string,
-  { start, end }: Span,
+  { start }: Span,
   spelling: Spelling | undefined,
-  isCareful: boolean,
+  last: string,
 ): number {
   if (!spelling) return 0
   const { firstLetters, lastLetters } = spelling
   return (
     (firstLetters.indexOf(text[start]!) + 1) * lastKinds +
-    (isCareful ? lastLetters.indexOf(text[end - 1]!) + 1 : 0)
+    (last === '' ? 0 : lastLetters.indexOf(last) + 1)
   )
 }
 

@@ -30,7 +30,7 @@ export { citation }
 /** «أحداث أغسطس», «بعد هجوم الأحد», «حتى 20 مارس»: the word before the date is what happens then. */
 function datesOther(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - 20), start)
-  return /(?:^|\s)[وف]?(?:حتى|لغاية|(?:ابتداء|ابتداءً|اعتبارا|اعتبارًا|بدءا|بدءًا) من|بعد|قبل|منذ|عقب|أحداث|هجمات|هجوم|انتخابات)\s+$/.test(
+  return /(?:^|\s)[وف]?(?:حتى|لغاي[ةه]|(?:ابتداء|ابتداءً|اعتبارا|اعتبارًا|بدءا|بدءًا) من|بعد|قبل|منذ|عقب|[أا]حداث|هجمات|هجوم|انتخابات)\s+$/.test(
     before,
   )
 }
@@ -40,10 +40,10 @@ function datesOther(text: string, { start }: Span): boolean {
  * tells of.
  */
 function datesWork(text: string, { start, from, to }: DatePhrase): boolean {
-  if (/^ل(?:عام|سنة)\s/.test(text.slice(start, start + 5))) return true
+  if (/^ل(?:عام|سن[ةه])\s/.test(text.slice(start, start + 5))) return true
   return (
     from !== to &&
-    /(?:^|\s)(?:أُجري|أجري|أُجريت|أجريت|جرى|نُفذ|نفذ)(?:\s+(?!نشر|صدر)\S+){0,5}\s+$/.test(
+    /(?:^|\s)(?:[أا]ُ?جر[يى]|[أا]ُ?جريت|جرى|نُفذ|نفذ)(?:\s+(?!نشر|صدر)\S+){0,5}\s+$/.test(
       text.slice(Math.max(0, start - 70), start),
     )
   )
@@ -54,7 +54,9 @@ function datesWork(text: string, { start, from, to }: DatePhrase): boolean {
  * بعد عام من العمل، نشرت الصحيفة تحقيقا».
  */
 function opensClause(between: string): boolean {
-  return /^[،\s]*(?:بعد|عقب|إثر|على خلفية|على إثر|ردا على|ردًا على|رغم)\s[^،]*$/.test(between)
+  return /^[،\s]*(?:بعد|عقب|[إا]ثر|على خلفي[ةه]|على [إا]ثر|ردا على|ردًا على|رغم)\s[^،]*$/.test(
+    between,
+  )
 }
 
 /** Whatever may be a cited piece; the weights decide. */

@@ -9,7 +9,8 @@ import type { SpokenClaim } from '../resolve-speakers.ts'
 
 /** Lines that make a liveblog: with a clock's time, or, under a headline that tells of one, a source. */
 const fewest = 3
-const clock = /^(?:[01]?\d|2[0-3]) ?[:.h] ?[0-5]\d(?!\d)/u
+const clock =
+  /^(?:(?:[01]?\d|2[0-3]) ?[:.h] ?[0-5]\d|(?!\d)\p{Nd}{1,2} ?[:.] ?\p{Nd}{2})(?!\p{Nd})/u
 /** A source before a colon: UTF-16 units and words at most. */
 const sourceLabel = /^(\p{L}[^:\n.!?؟«»“”]{0,79}?)\s?:\s+(?=\S)/u
 const mostWords = 10

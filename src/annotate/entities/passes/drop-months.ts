@@ -68,8 +68,8 @@ const isTownOfDay = (
 const mayBeMonth = ({ start, end, words }: Draft, text: string, { calendar }: Language): boolean =>
   calendar.monthNames.has(words[0]!) ||
   calendar.partsOfDay.has(words[0]!) ||
-  /[/\d]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
-  /^\s?[/\d]/.test(text.slice(end, end + 2))
+  /[/\p{Nd}]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^\s?[/\p{Nd}]/u.test(text.slice(end, end + 2))
 
 /** The phrase of time that holds a name; null when there is none. */
 function findPhrase({ start, end }: Span, { text, date }: TextDocument, language: Language) {

@@ -85,4 +85,4 @@ function endsName({ words, dates, outletOf }: ArabicBlock, i: number): boolean {
 }
 
 /** «هيئة الموانئ الصادرة»: a name that was read on to the participle of its piece, without it. */
-export const withoutIssued = (name: string): string => name.replace(/\s+الصادرة?$/, '')
+export const withoutIssued = (name: string): string => name.replace(/\s+الصادر[ةه]?$/, '')

@@ -9,7 +9,7 @@ const behindVerb = new RegExp(
   `^[^.؛:!?؟\\n]*?(?:^|[\\s،])(?:${issued})،?(?:\\s+(?!(?:أن|إن|بأن|قال|قالت)\\s)[^\\s،,.:]+){0,6}\\s*$`,
 )
 const comma = /^\s*[،,]\s*$/
-const tells = /(?:^|\s)(?:أن|إن|بأن|أنه|أنها|بأنه|بأنها)\s/
+const tells = /(?:^|\s)ب?[أإا]ن(?:ه|ها)?\s/
 
 /** `behind`: the text behind the date. */
 export function datesPiece(between: string, behind: string): boolean {

@@ -138,9 +138,9 @@ const handing = wordSet(
 const farthestHanding = 6
 /** Nothing behind it tells what stands in it. */
 const isOfNobody = (behind: string): boolean =>
-  /^(?:$|\s*[.،؛\n]|\s+(?:عن|حول|بشأن|خلال|إلى|من)\s|(?:\s+ال\S+){1,2}(?:\s+(?:إلى|على)\s|[.،]))/.test(
+  /^(?:$|\s*[.،؛\n]|\s+(?:عن|حول|بش[أا]ن|خلال|[إا]لى|من)\s|(?:\s+ال\S+){1,2}(?:\s+(?:[إا]لى|على)\s|[.،]))/.test(
     behind,
-  ) && !/(?:أن|إن|بأن|فيه|فيها|يتهم|تتهم|يكشف|تكشف|تظهر|يظهر)(?:\s|$)/.test(behind)
+  ) && !/(?:ب?[أإا]ن|فيه|فيها|يتهم|تتهم|يكشف|تكشف|تظهر|يظهر)(?:\s|$)/.test(behind)
 
 /** «تلقت الشرطة بلاغا», «بلاغ من مواطن», «تقدم ببلاغ ضد…»: what somebody reports to the police. */
 function isComplaint(block: ArabicBlock, i: number): boolean {

@@ -38,7 +38,7 @@ export const sureSigns: readonly SureSign[] = [
       if (!isPiece || !/اً?$|ًا?$|ة$/.test(wordAt(block, noun))) return false
       const verb = lookBack(block, noun, farthestVerb, ({ bare }) => giving.has(bare))
       const isLate = verb < 0 || noun - verb < 2 || isNear(block, verb - 1, verb)
-      return !isLate && !/[\d،,:]/.test(text.slice(words[verb]!.end, start))
+      return !isLate && !/[\d٠-٩،,:]/.test(text.slice(words[verb]!.end, start))
     },
   },
   {

@@ -2,6 +2,7 @@ import { once } from '../../../text/once.ts'
 import { WordTable } from '../../../text/word-table.ts'
 import type { Spelling } from '../../names/spelling.ts'
 import { bit } from '../../names/name-lexicon.ts'
+import { lastLetterIn } from './last-letters.ts'
 import { makeNamesInHa, makeNamesInHamza, makeWords } from './lexicon.made.ts'
 import { spelt } from './spelt-lists.ts'
 
@@ -28,13 +29,11 @@ const isInTa = (folded: string) =>
 export const spelling: Spelling = {
   firstLetters: 'أإآا',
   lastLetters: 'ىيةه',
-  // the commonest words with ى
-  isCareful: (text) => text.includes('على ') || text.includes('إلى ') || text.includes('الى '),
-  isOtherWord(folded, written, isCareful) {
+  lastLetterIn,
+  isOtherWord(folded, written, last) {
     if (/[ئؤ]/.test(written.slice(1)) && isInYa(folded)) return true
-    if (!isCareful) return false
-    if (written.endsWith('ى')) return notInAlif.has(folded)
-    return written.endsWith('ه') && isInTa(folded)
+    if (last === 'ى') return notInAlif.has(folded)
+    return last === 'ه' && isInTa(folded)
   },
 }
 

@@ -24,7 +24,8 @@ export interface KnownNames {
 }
 
 /** «14:50 », «21:05 ت.غ - »: when an entry of a liveblog was written */
-const clock = /(?:[01]?\d|2[0-3]):[0-5]\d(?: (?:ت\.غ|غرينتش|[صم](?=\s)))?\s*[-–—|•]?\s+/y
+const clock =
+  /(?:[01]?\d|2[0-3]|[٠-٩]{1,2}):(?:[0-5]\d|[٠-٩]{2})(?: (?:ت\.غ|غرينتش|[صم](?=\s)))?\s*[-–—|•]?\s+/y
 
 /** Without its dateline: what is left of the sentence that begins a block. */
 export function withoutDateline(text: string, whole: Span, known: KnownNames): Span {
@@ -50,8 +51,9 @@ function behindWriter(
 /** «عواصم - وكالات: », «جدة - خاص»: places and senders without a name. */
 const unnamed = /(?:عواصم|وكالات|خاص)(?=[\s:])/y
 /** «16 تشرين الأول», «، 3 ديسمبر 2025», «في 24 نوفمبر» */
-const month = /[^\s\d:.،()«"“–—/-]+/.source
-const day = new RegExp(`،? (?:في )?\\d{1,2} ${month}(?: ${month})?(?: \\d{4})?`, 'y')
+const digit = '[\\d٠-٩]'
+const month = /[^\s\d٠-٩:.،()«"“–—/-]+/.source
+const day = new RegExp(`،? (?:ف[يى] )?${digit}{1,2} ${month}(?: ${month})?(?: ${digit}{4})?`, 'y')
 /** «(بترا)», «/العمانية/» */
 const bracketed = /\s?(?:\([^()\n]{2,30}\)|\/[^/\n]{2,30}\/)/y
 const dash = /\s?[-–—ـ]{1,2}\s|\s[-–—ـ]{1,2}/y

@@ -49,7 +49,7 @@ const isDash = (text: string, at: number): boolean =>
 
 /** «10:30» */
 const isBetweenDigits = (text: string, at: number): boolean =>
-  /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
+  /\p{Nd}/u.test(text[at - 1] ?? '') && /\p{Nd}/u.test(text[at + 1] ?? '')
 
 /** Says of a gap which quotations open and close there; `next`: the first that ends behind it. */
 export function markQuotes(

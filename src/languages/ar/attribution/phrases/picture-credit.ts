@@ -15,7 +15,7 @@ const fewestWords = 4
 const lookBack = 120
 /** «وكالة الأنباء (رويترز)»: the agency itself, up to this many letters before. */
 const nearBefore = 40
-const goesOn = /^\s+(?:[-–—:،]|أن\s|إن\s|أنه|إنه|بأن|أنها|إنها|عن\s)/
+const goesOn = /^\s+(?:[-–—:،]|ب?[أإا]ن(?:ه|ها)?\s|عن\s)/
 
 /** Sentences, cut where a picture's credit ends one; the credit itself is no part of any. */
 export function cutAtCredits(
@@ -61,5 +61,5 @@ function isCredit(words: string): boolean {
 
 const endsCaption = (before: string, after: string): boolean =>
   before.trim().split(/\s+/).length >= fewestWords &&
-  !/وكال(?:ة|ات)/.test(before.slice(-nearBefore)) &&
+  !/وكال(?:[ةه]|ات)/.test(before.slice(-nearBefore)) &&
   !goesOn.test(after)

@@ -2,7 +2,7 @@
 import type { Span } from '../../../../model/text.ts'
 
 /** With what such a sentence begins */
-const pointing = /^[وف]?(?:هكذا|بهذه (?:الكلمات|العبارة|العبارات|الجملة)|بهذا الكلام)(?= )/
+const pointing = /^[وف]?(?:هكذا|بهذه (?:الكلمات|العبار[ةه]|العبارات|الجمل[ةه])|بهذا الكلام)(?= )/
 
 /** The marks that close a quotation and end its sentence: «».», «."» */
 const closed = /[»"”]\s*[.!؟…،]*\s*$|[.!؟…]\s*[»"”]\s*$/

@@ -206,7 +206,9 @@ const isOfSeveral = ({ form }: CueCandidate): boolean =>
 /** A name, an office, or both; not «الوزيران». */
 const isOnePerson = ({ span, reading: { kind, basis } }: Speaker, text: string): boolean =>
   (kind === null || kind === 'office' || basis === 'named') &&
-  !/^(ال\S+(ان|ين|ون|ات)|الناس|الأهالي|الحضور|الجماهير)(?!\S)/.test(text.slice(span.start, span.end))
+  !/^(ال\S+(ان|ين|ون|ات)|الناس|ال[أا]هال[يى]|الحضور|الجماهير)(?!\S)/.test(
+    text.slice(span.start, span.end),
+  )
 
 /** «وبعد أن ذكّرت بـ…، قالت البلدية»: the speaker comes later in the sentence. */
 function speakerAfter(reading: DraftReading, claim: CueCandidate): Speaker | null {

@@ -30,7 +30,7 @@ const isWhole = (text: string, span: Span, own: Span): boolean =>
   !occasion.test(text.slice(own.end, span.end))
 
 /** «هذه الوكالة حسب | ممثلها»: others than whom the words before tell of */
-const bringing = /(?<!\S)(ب?حسب|وفق|من|عن|في|إلى|على)\s*$/
+const bringing = /(?<!\S)(ب?حسب|وفق|من|عن|ف[يى]|[إا]لى|على)\s*$/
 
 /** «، في مؤتمر صحفي», «، لصحيفة المنارة», «، التي زارت المدينة»: no part of a name taken up again */
 const occasion = /^\s*[،,]\s*(في|خلال|عبر|لكن|[لو]\S|التي|الذي)/

@@ -155,7 +155,7 @@ const isSeveral = (spoken: string): boolean =>
   )
 
 /** What someone is called who may be named behind it. */
-const introducing = /^(ال)?مس[ؤئ]ول|^(ال)?(مواطن|مقيم)ة?( |$)|^(ال)?محلل|^(ال)?خبير|^شاهد/
+const introducing = /^(ال)?مس[ؤئ]ول|^(ال)?(مواطن|مقيم)[ةه]?( |$)|^(ال)?محلل|^(ال)?خبير|^شاهد/
 
 /** «متحدث باسم الشركة» */
 const speaksForBody = /^و?(?:متحدث|ناطق)ه? (?:رسميه? )?باسم(?:ها)?(?: |$)/

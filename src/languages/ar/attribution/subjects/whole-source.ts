@@ -28,14 +28,14 @@ const nearby = 7
 
 const comma = /^\s*[،,]\s*/
 /** «سامي نصر وهو عالم», «بيان اللجنة - وهي هيئة رسمية -»: a pronoun tells it with no comma */
-const pronounAlone = /^\s+([-–—]\s+)?(?=(وهو|وهي|وهم) )/
+const pronounAlone = /^\s+([-–—]\s+)?(?=وه[ويىم] )/
 /** the أنّ with which what is told begins, and how it was said, are no part of it */
 const beforeContent = /\s+([إأا]ن\S{0,3}|ب[أا]ن\S{0,3}|قائل\S*)\s*$/
 const that = /\s[إأا]ن(ه|ها|هم)?\s/
 const ends = /[،,.؛:«"!؟\n]/
-const relative = /^(وهو|وهي|وهم|الذي|التي|الذين|والذي|والتي) /
+const relative = /^(وه[ويىم]|و?ال[ذت][يى]|الذين) /
 /** «، وهو يلف خيوطه»: what he does meanwhile */
-const meanwhile = /^(وهو|وهي|وهم) (لا |ما )?[يت]\S{2,}/
+const meanwhile = /^وه[ويىم] (لا |ما )?[يت]\S{2,}/
 
 /** The same claim, its source with what stands in apposition behind it. */
 export function withApposition(
@@ -87,7 +87,9 @@ function appositionBehind(
 
 /** «مدير المصنع | الشكر للعمال»: the offset before what he gives them, else `to`. */
 function beforeThanks(text: string, from: number, to: number): number {
-  const at = text.slice(from, to).search(/\s(الشكر|التهنئة|التهاني|التعازي|التحية|اللوم)\s/)
+  const at = text
+    .slice(from, to)
+    .search(/\s(الشكر|التهنئ[ةه]|التهان[يى]|التعاز[يى]|التحي[ةه]|اللوم)\s/)
   return at > 0 ? from + at : to
 }
 
