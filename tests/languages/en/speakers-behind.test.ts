@@ -114,3 +114,32 @@ describe('whose the words are where others are named beside the verb', () => {
     ])
   })
 })
+
+describe('who speaks among other words', () => {
+  it.each([
+    ['Speaking at the scene, Amina Saleh, said that it rained.', 'Amina Saleh'],
+    ['In her remarks, Mrs Saleh, said that it rained.', 'Mrs Saleh'],
+    ['Also speaking, Mrs Saleh, told reporters that it rained.', 'Mrs Saleh'],
+    ['In her letter to Amina Saleh Ms Brandt said that it rained.', 'Ms Brandt'],
+    ['Omar Brandt in his response said that it rained.', 'Omar Brandt'],
+    ['Police in a statement said that it rained.', 'Police'],
+    ["The vote ended a day earlier—Orlo's lawyer argued that it rained.", "Orlo's lawyer"],
+    ['The judge made sharp remarks to Orlo, saying that it rained.', 'The judge'],
+    ['The board sent fresh demands to Orlo, saying that it rained.', 'The board'],
+    ['He spent months telling Orlo that it rained.', 'He'],
+    ['She took aim at Minister Orlo’s claim that it rained.', 'Minister Orlo’s'],
+    ['A woman holding a sign said that it rained.', 'A woman holding a sign'],
+  ])('is found alone: %s', (text, speaker) =>
+    expect(words(text).map(([source]) => source)).toEqual([speaker]),
+  )
+  it('is a paper whose name ends the sentence', () =>
+    expect(
+      words('Orlo, head of the board, left for Selwyn after an hour, reported Selwyn News.'),
+    ).toEqual([
+      ['Selwyn News', 'reported', 'Orlo, head of the board, left for Selwyn after an hour'],
+    ]))
+  it('is the statement, not the day on which it was made', () =>
+    expect(
+      words('He read a statement that Orlo wrote after his arrest, which said: “It rained.”'),
+    ).toContainEqual(['a statement', 'said:', '“It rained.”']))
+})

@@ -2,7 +2,8 @@ import { readAfter } from '../phrases/after-verb.ts'
 import { hasFiniteVerb, opensArgument } from '../phrases/finite-verb.ts'
 import { endOfOpening, endOfRelative, standsInOpening } from '../phrases/clause-ends.ts'
 import { form } from '../lexicon/verb-forms.ts'
-import { isTime } from '../phrases/item-kinds.ts'
+import { isBehindPlace, isBehindTime } from './beside-saying.ts'
+import { isPluralObject } from '../phrases/plural-object.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { auxiliary, is } from '../lexicon/word-kinds.ts'
 import { readAddressedBy } from './addressed-reports.ts'
@@ -48,6 +49,7 @@ function readSentence(reading: ParsedBlock, sentence: Stretch, number: number): 
   for (let i = sentence.from; i < sentence.to; i++) {
     const { kind, word } = items[i]!
     if (kind !== 'word' || (word.bits & (is.verb | is.be)) === 0) continue
+    if (isPluralObject(items, i)) continue
     const group = (word.bits & is.verb) !== 0 ? readVerbGroup(items, i, sentence.from) : null
     if (!group) {
       if ((word.bits & is.be) !== 0) remember(i, i, false)
@@ -183,20 +185,6 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
       : null
   const own = passedOn ?? accompanyingSubject(items, group.from, sentence.from)
   return reportOf(verb, own ?? sayingSubject(items, told, group.from), content)
-}
-
-/** "He left on Monday | saying …" */
-const isBehindTime = ({ before, group }: ReportingVerb, told: readonly Told[]): boolean =>
-  before !== undefined && isTime(before) && told.some(({ at }) => at < group.from)
-
-/** "He appeared on television | saying …", "posted on Selwyn Live | accusing …": where he did so says nothing. */
-function isBehindPlace({ items, group, sentence }: ReportingVerb, told: readonly Told[]): boolean {
-  const place = findSubject(items, group.from, sentence.from)
-  return (
-    place?.kind === 'phrase' &&
-    items[place.from - 1]?.text === 'on' &&
-    told.some(({ at }) => at < place.from)
-  )
 }
 
 /** "The paper quoted the mayor, saying …" */
