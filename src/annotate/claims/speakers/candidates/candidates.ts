@@ -19,6 +19,7 @@ import { distanceTo, namedAhead, nearestOf } from './nearest.ts'
 import { isOtherByPronoun } from './namesakes.ts'
 import { onlyAsked } from './only-asked.ts'
 import { onlyCompletes } from './only-completes.ts'
+import { onlyTold } from './only-told.ts'
 import { onlyLeads } from './only-leads.ts'
 import { isOfOtherNation } from './of-other-nation.ts'
 import { isOfOtherRole } from './other-role.ts'
@@ -121,7 +122,8 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
         isPerson &&
         mayBeByGender(occasion, facts) &&
         !isToldBySomebody(occasion, facts) &&
-        !onlyAsked(occasion, facts)
+        !onlyAsked(occasion, facts) &&
+        !onlyTold(occasion, facts)
       )
     case 'person':
       return isPerson && mayBeByGender(occasion, facts) && !meansAnother(occasion)
