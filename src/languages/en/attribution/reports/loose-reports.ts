@@ -8,7 +8,14 @@ import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { firstComma, isToldBefore, tellsOnlyHow, tellsOnlyWhom } from './adjuncts-of-telling.ts'
-import { isJoinedPassive, isLink, isNumbered, isSaidToBe, tellsNothing } from './loose-refused.ts'
+import {
+  describesObject,
+  isJoinedPassive,
+  isLink,
+  isNumbered,
+  isSaidToBe,
+  tellsNothing,
+} from './loose-refused.ts'
 import { markItems } from './mark-items.ts'
 
 /** Items that a subject without a place in the grammar may have. */
@@ -60,7 +67,7 @@ function mayTell(items: readonly Item[], at: number): boolean {
   if (capital || !word.cues.some(({ particle }) => hasParticle(items, at, particle))) return false
   const before = items[at - 1]
   if (!before || beforeNoReport.has(before.text) || isSaidToBe(items, at)) return false
-  if (isPluralObject(items, at)) return false
+  if (isPluralObject(items, at) || describesObject(items, at)) return false
   if (isNumbered(items, at) || isJoinedPassive(items, at) || tellsNothing(items, at)) return false
   return before.kind !== 'word' || (before.word.bits & (is.determiner | is.preposition)) === 0
 }
