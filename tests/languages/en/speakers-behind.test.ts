@@ -115,6 +115,8 @@ describe('whose the words are where others are named beside the verb', () => {
   })
 })
 
+const sourcesOf = (text: string) => words(text).map(([source]) => source)
+
 describe('who speaks among other words', () => {
   it.each([
     ['Speaking at the scene, Amina Saleh, said that it rained.', 'Amina Saleh'],
@@ -129,9 +131,12 @@ describe('who speaks among other words', () => {
     ['He spent months telling Orlo that it rained.', 'He'],
     ['She took aim at Minister Orlo’s claim that it rained.', 'Minister Orlo’s'],
     ['A woman holding a sign said that it rained.', 'A woman holding a sign'],
-  ])('is found alone: %s', (text, speaker) =>
-    expect(words(text).map(([source]) => source)).toEqual([speaker]),
-  )
+  ])('is found alone: %s', (text, speaker) => expect(sourcesOf(text)).toEqual([speaker]))
+  it('is what somebody received, and not whoever did', () => {
+    const got = (words: string) => sourcesOf(`She received a letter from Orlo, ${words}.`)
+    expect(got('telling her that it rained')).toEqual(['a letter from Orlo'])
+    expect(got('adding that it rained')).toEqual(['She'])
+  })
   it('is a paper whose name ends the sentence', () =>
     expect(
       words('Orlo, head of the board, left for Selwyn after an hour, reported Selwyn News.'),

@@ -13,6 +13,7 @@ import { isSpeakersNoun } from './speaker-behind.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../phrases/stretch.ts'
 import { accompanyingSubject } from '../subjects/accompanying-subject.ts'
+import { receivedWriting } from '../subjects/received-writing.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { startOfTime } from '../subjects/subject-times.ts'
 import { sayingSubject, sharedSubject, type Told } from '../subjects/told-subjects.ts'
@@ -183,7 +184,10 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
     isInside && (before?.text === 'as' || isQuoting(verb))
       ? quotedSubject(items, group.from - 1, sentence.from)
       : null
-  const own = passedOn ?? accompanyingSubject(items, group.from, sentence.from)
+  const own =
+    passedOn ??
+    accompanyingSubject(items, group.from, sentence.from) ??
+    receivedWriting(items, group.from, sentence.from)
   return reportOf(verb, own ?? sayingSubject(items, told, group.from), content)
 }
 
