@@ -25,6 +25,7 @@ import { isOfOtherNation } from './of-other-nation.ts'
 import { isOfOtherRole } from './other-role.ts'
 import { sourceKinds } from '../source-kind.ts'
 import { isOtherByTitle } from './surname-alone.ts'
+import { toldOfFirst } from './told-of-first.ts'
 import { goesOnWithSomebody, isToldBySomebody } from './told-by-somebody.ts'
 
 const mostCandidates = 14
@@ -123,7 +124,8 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
         mayBeByGender(occasion, facts) &&
         !isToldBySomebody(occasion, facts) &&
         !onlyAsked(occasion, facts) &&
-        !onlyTold(occasion, facts)
+        !onlyTold(occasion, facts) &&
+        !toldOfFirst(occasion, facts)
       )
     case 'person':
       return isPerson && mayBeByGender(occasion, facts) && !meansAnother(occasion)
