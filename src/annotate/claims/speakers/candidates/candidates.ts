@@ -122,10 +122,7 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
         !(occasion.isQuoted && occasion.outer === entity) &&
         isPerson &&
         mayBeByGender(occasion, facts) &&
-        !isToldBySomebody(occasion, facts) &&
-        !onlyAsked(occasion, facts) &&
-        !onlyTold(occasion, facts) &&
-        !toldOfFirst(occasion, facts)
+        !isOnlySpokenOfOrTo(occasion, facts)
       )
     case 'person':
       return isPerson && mayBeByGender(occasion, facts) && !meansAnother(occasion)
@@ -136,6 +133,13 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
       return mayStandInSource(occasion, facts)
   }
 }
+
+/** Whoever a pronoun's words are of, or answer, or are told to, and who does not say them himself. */
+const isOnlySpokenOfOrTo = (occasion: Occasion, facts: EntityFacts): boolean =>
+  isToldBySomebody(occasion, facts) ||
+  onlyAsked(occasion, facts) ||
+  onlyTold(occasion, facts) ||
+  toldOfFirst(occasion, facts)
 
 /**
  * «أكد الوزير أن النائب سامي نصر …»: whom the article first names in words that another reports. In his own he may

@@ -184,12 +184,17 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
     isInside && (before?.text === 'as' || isQuoting(verb))
       ? quotedSubject(items, group.from - 1, sentence.from)
       : null
-  const own =
-    passedOn ??
-    accompanyingSubject(items, group.from, sentence.from) ??
-    receivedWriting(items, group.from, sentence.from)
-  return reportOf(verb, own ?? sayingSubject(items, told, group.from), content)
+  return reportOf(verb, passedOn ?? whoAdds(verb, told), content)
 }
+
+/** Whose "…, saying …" is: of who is named with it, of what was received, or of whoever does what was told before. */
+const whoAdds = (
+  { items, group, sentence }: ReportingVerb,
+  told: readonly Told[],
+): Subject | null =>
+  accompanyingSubject(items, group.from, sentence.from) ??
+  receivedWriting(items, group.from, sentence.from) ??
+  sayingSubject(items, told, group.from)
 
 /** "The paper quoted the mayor, saying …" */
 const isQuoting = ({ items, main, group, before }: ReportingVerb): boolean =>
