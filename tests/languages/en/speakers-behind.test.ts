@@ -128,6 +128,7 @@ describe('who speaks among other words', () => {
     ["The vote ended a day earlier—Orlo's lawyer argued that it rained.", "Orlo's lawyer"],
     ['The judge made sharp remarks to Orlo, saying that it rained.', 'The judge'],
     ['The board sent fresh demands to Orlo, saying that it rained.', 'The board'],
+    ['She went ahead to say that it rained.', 'She'],
     ['He spent months telling Orlo that it rained.', 'He'],
     ['She took aim at Minister Orlo’s claim that it rained.', 'Minister Orlo’s'],
     ['A woman holding a sign said that it rained.', 'A woman holding a sign'],
