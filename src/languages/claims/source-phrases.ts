@@ -67,6 +67,8 @@ export interface SourcePhrases {
   /** verbs of who asks, and of whoever was asked: "Orlo asked her why. “It rained,” she answered" */
   asking: ReadonlySet<string>
   answering: ReadonlySet<string>
+  /** verbs behind which whoever is spoken to stands: "he told the judge" */
+  telling: ReadonlySet<string>
   /** verbs of whom others tell: "the court heard that …" */
   hearing: ReadonlySet<string>
   /** nouns that take up a company whatever its name says: "the airline" */

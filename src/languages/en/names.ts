@@ -83,6 +83,8 @@ const plain: NameRules = {
   ranks: {
     letters: wordSet('sp cp asp csp dsp ssp acp dcp dig aig igp dci'),
     behind: new Set(['advocate']),
+    lettersBehind: wordSet('kc qc sc td mp mep msp mpp mla mna obe mbe cbe phd'),
+    memberLetters: wordSet('td mp mep msp mpp mla mna'),
     beforeGiven: wordSet('hon honourable sir dame pastor sheikh imam'),
   },
   personSigns,

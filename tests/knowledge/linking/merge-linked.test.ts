@@ -40,6 +40,8 @@ it.each(['والضفة الغربية', 'بالضفة الغربية', 'للضف
 )
 it('does not take a short first word for particles', () =>
   expect(mergeLinked([entity('e1', 'حزب غزة', 0, 'gaza')], knowledge)[0]!.name).toBe('حزب غزة'))
+it('takes no letters with stops for particles: "U.S. …"', () =>
+  expect(mergeLinked([entity('e1', 'ش.م. غزة', 0, 'gaza')], knowledge)[0]!.name).toBe('ش.م. غزة'))
 it('keeps a first letter that is the name’s own', () =>
   expect(mergeLinked([entity('e1', 'لبنان', 0, 'bank')], knowledge)[0]!.name).toBe('لبنان'))
 it.each([

@@ -72,6 +72,10 @@ describe('English attribution', () => {
     expect(words('Mayor: The wells are dry', 'title')).toEqual([
       ['Mayor', ':', 'The wells are dry'],
     ])
+    expect(words('“The wells are dry.” — Amina Saleh, mayor of Yafa')).toEqual([
+      ['Amina Saleh', '—', '“The wells are dry.”'],
+    ])
+    expect(words('“The wells are dry” — Amina Saleh, the mayor, had left.')).toEqual([])
     expect(words('“The wells are dry.” — Amina Saleh (@amina) May 3, 2024')[0]).toEqual([
       'Amina Saleh (@amina)',
       '—',

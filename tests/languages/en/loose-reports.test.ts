@@ -106,3 +106,8 @@ test('who is told in a headline says nothing', () => {
   const text = 'Focus on the harbour, Orlo told'
   expect(proposeAttributions(text, block, []).map(({ source }) => source)).toEqual([[]])
 })
+
+test('what describes an object is no verb of its sentence', () => {
+  expect(contents('The board ignored alleged thefts.')).toEqual([])
+  expect(contents('The board alleged thefts.')).toEqual(['thefts'])
+})

@@ -36,3 +36,8 @@ describe('a quotation with a verb that no list of speech has', () => {
     ])
   })
 })
+
+it('is told by nobody whose thing is named before the colon', () =>
+  expect(
+    proposed("Brandt rates Orlo's net: “I knew it was in.”").map(([, cue]) => cue),
+  ).not.toContain("'s"))

@@ -114,3 +114,38 @@ describe('whose the words are where others are named beside the verb', () => {
     ])
   })
 })
+
+const sourcesOf = (text: string) => words(text).map(([source]) => source)
+
+describe('who speaks among other words', () => {
+  it.each([
+    ['Speaking at the scene, Amina Saleh, said that it rained.', 'Amina Saleh'],
+    ['In her remarks, Mrs Saleh, said that it rained.', 'Mrs Saleh'],
+    ['Also speaking, Mrs Saleh, told reporters that it rained.', 'Mrs Saleh'],
+    ['In her letter to Amina Saleh Ms Brandt said that it rained.', 'Ms Brandt'],
+    ['Omar Brandt in his response said that it rained.', 'Omar Brandt'],
+    ['Police in a statement said that it rained.', 'Police'],
+    ["The vote ended a day earlier—Orlo's lawyer argued that it rained.", "Orlo's lawyer"],
+    ['The judge made sharp remarks to Orlo, saying that it rained.', 'The judge'],
+    ['The board sent fresh demands to Orlo, saying that it rained.', 'The board'],
+    ['She went ahead to say that it rained.', 'She'],
+    ['He spent months telling Orlo that it rained.', 'He'],
+    ['She took aim at Minister Orlo’s claim that it rained.', 'Minister Orlo’s'],
+    ['A woman holding a sign said that it rained.', 'A woman holding a sign'],
+  ])('is found alone: %s', (text, speaker) => expect(sourcesOf(text)).toEqual([speaker]))
+  it('is what somebody received, and not whoever did', () => {
+    const got = (words: string) => sourcesOf(`She received a letter from Orlo, ${words}.`)
+    expect(got('telling her that it rained')).toEqual(['a letter from Orlo'])
+    expect(got('adding that it rained')).toEqual(['She'])
+  })
+  it('is a paper whose name ends the sentence', () =>
+    expect(
+      words('Orlo, head of the board, left for Selwyn after an hour, reported Selwyn News.'),
+    ).toEqual([
+      ['Selwyn News', 'reported', 'Orlo, head of the board, left for Selwyn after an hour'],
+    ]))
+  it('is the statement, not the day on which it was made', () =>
+    expect(
+      words('He read a statement that Orlo wrote after his arrest, which said: “It rained.”'),
+    ).toContainEqual(['a statement', 'said:', '“It rained.”']))
+})

@@ -102,7 +102,7 @@ function opensSource(o: Occasion, facts: EntityFacts): boolean {
   const mention = o.named.get(facts)
   const [source] = o.draft.source
   if (o.isNested || !mention || mention.start !== source?.start) return false
-  const isPerson = mention.end < source.end || isSurelyPerson(o, facts, false)
+  const isPerson = mention.end < source.end || isSurelyPerson(facts)
   return isPerson && othersWith(o.table, facts, facts.words).length === 0
 }
 

@@ -1,4 +1,4 @@
-/** People whom the letters of a rank before them show, or a calling behind them. */
+/** People whom the letters of a rank before them show, or a calling or letters behind them. */
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { isClose, type NameWord } from '../name-words.ts'
@@ -9,7 +9,7 @@ const longestName = 4
 
 /**
  * `ranges`, in order, with who stands behind the letters of a rank, "DSP Ngozi Adamu", and before a
- * calling, "Tariq Swati Advocate", neither of which is part of the name.
+ * calling, "Tariq Swati Advocate", or letters, "Lena Brandt KC", none of which is part of the name.
  */
 export function behindRanks(
   words: readonly NameWord[],
@@ -17,7 +17,9 @@ export function behindRanks(
   names: NameRules,
 ): WordRange[] {
   if (!names.ranks) return [...ranges]
-  let left: readonly WordRange[] = ranges.map((range) => beforeCalling(words, range, names))
+  let left: readonly WordRange[] = ranges.map((range) =>
+    beforeLetters(words, beforeCalling(words, range, names), names),
+  )
   for (let i = 0; i < words.length - 1; i++)
     if (isRank(words[i]!, names) && mayFollowRank(words[i + 1]!)) left = withPerson(words, left, i)
   return [...left]
@@ -59,6 +61,25 @@ function endOfName(words: readonly NameWord[], from: number): number {
   }
   return to
 }
+
+/**
+ * "Lena Brandt KC" and "Lena Brandt KC MP": the letters of an office or an order behind a person are
+ * none of the name, nor those of its members behind a party: "the Unity Party TD".
+ */
+function beforeLetters(
+  words: readonly NameWord[],
+  range: WordRange,
+  { ranks }: NameRules,
+): WordRange {
+  const letters = range.type === 'PER' ? ranks!.lettersBehind : ranks!.memberLetters
+  if (range.type !== 'PER' && range.type !== 'ORG') return range
+  let { to } = range
+  while (to - range.from > 1 && isOf(letters, words[to - 1]!)) to--
+  return to < range.to ? { ...range, to } : range
+}
+
+const isOf = (letters: ReadonlySet<string>, { folded, shape }: NameWord): boolean =>
+  (shape === Shape.allCapitals || shape === Shape.mixed) && letters.has(folded)
 
 /** A body that ends with a calling is a person before it; "the Milford Advocate" is a paper. */
 function beforeCalling(

@@ -3,6 +3,7 @@ import type { Entity } from '../../../model/annotation.ts'
 import type { EntityRecord } from '../../../model/knowledge.ts'
 import { recordKey } from '../../../model/record-key.ts'
 import { fold } from '../../../text/fold.ts'
+import { isWordUnit } from '../../../text/letters.ts'
 import { onceFor } from '../../../text/once.ts'
 import type { KnowledgeBase } from '../../knowledge-base.ts'
 import { isOneThing } from './one-thing.ts'
@@ -121,8 +122,8 @@ function withoutAttached(name: string, record: EntityRecord): string {
   const particles = particlesOf(name)
   for (let cut = 1; cut <= mostAttached; cut++) {
     const rest = name.slice(cut)
-    // «حزب الواحة»: a word by itself is no particle
-    if (rest.startsWith(' ')) break
+    // «حزب الواحة», "U.S. Wells Board": a word by itself is no particle
+    if (!isWordUnit(rest, 0)) break
     if (known.has(fold(rest))) return rest
     // «للضفة»: the article's alif is swallowed
     const whole = particles ? particles.article + rest : rest

@@ -19,11 +19,13 @@ import { distanceTo, namedAhead, nearestOf } from './nearest.ts'
 import { isOtherByPronoun } from './namesakes.ts'
 import { onlyAsked } from './only-asked.ts'
 import { onlyCompletes } from './only-completes.ts'
+import { onlyTold } from './only-told.ts'
 import { onlyLeads } from './only-leads.ts'
 import { isOfOtherNation } from './of-other-nation.ts'
 import { isOfOtherRole } from './other-role.ts'
 import { sourceKinds } from '../source-kind.ts'
 import { isOtherByTitle } from './surname-alone.ts'
+import { toldOfFirst } from './told-of-first.ts'
 import { goesOnWithSomebody, isToldBySomebody } from './told-by-somebody.ts'
 
 const mostCandidates = 14
@@ -120,8 +122,7 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
         !(occasion.isQuoted && occasion.outer === entity) &&
         isPerson &&
         mayBeByGender(occasion, facts) &&
-        !isToldBySomebody(occasion, facts) &&
-        !onlyAsked(occasion, facts)
+        !isOnlySpokenOfOrTo(occasion, facts)
       )
     case 'person':
       return isPerson && mayBeByGender(occasion, facts) && !meansAnother(occasion)
@@ -132,6 +133,13 @@ function canBeMeant(occasion: Occasion, facts: EntityFacts): boolean {
       return mayStandInSource(occasion, facts)
   }
 }
+
+/** Whoever a pronoun's words are of, or answer, or are told to, and who does not say them himself. */
+const isOnlySpokenOfOrTo = (occasion: Occasion, facts: EntityFacts): boolean =>
+  isToldBySomebody(occasion, facts) ||
+  onlyAsked(occasion, facts) ||
+  onlyTold(occasion, facts) ||
+  toldOfFirst(occasion, facts)
 
 /**
  * «أكد الوزير أن النائب سامي نصر …»: whom the article first names in words that another reports. In his own he may

@@ -30,7 +30,8 @@ export function isPersonAlone(o: Occasion, facts: EntityFacts): boolean {
   )
     return false
   const isOnly = isOnlySoNamed(o, facts) || isMeantBySurname(o, facts, mention)
-  return isOnly && isSurelyPerson(o, facts, before !== '') && !isOtherByTitle(o, facts)
+  const isTold = before !== '' || facts.mentions.length > 1
+  return isOnly && (isTold || isSurelyPerson(facts)) && !isOtherByTitle(o, facts)
 }
 
 /** "A visibly moved Orlo", not "a source close to Orlo" or, with a role, "the baker Tavin Orlo". */
@@ -40,12 +41,12 @@ const describes = (before: string, name: string, { sourcePhrases }: Occasion): b
   manner.test(before) &&
   !before.split(' ').some((word) => sourcePhrases.prepositions.has(word))
 
-/** A name of one word may be a body's that was read wrongly, unless "Mr" or a given name tells. */
-export const isSurelyPerson = (
-  { gender }: Occasion,
-  { words, nameKind }: EntityFacts,
-  isTitled: boolean,
-): boolean => words.length > 1 || nameKind === 1 || (isTitled && gender !== null)
+/**
+ * A name of one word may be a body's that was read wrongly, unless a given name tells, or a title before it, or that
+ * it is named again.
+ */
+export const isSurelyPerson = ({ words, nameKind }: EntityFacts): boolean =>
+  words.length > 1 || nameKind === 1
 
 /** Whether no other's name has the last word of his. */
 export const isOnlyBearer = ({ facts: all }: EntityTable, { words }: EntityFacts): boolean =>

@@ -67,8 +67,10 @@ function overMark(items: readonly Item[], i: number): number {
   const { kind, text, start, end } = items[i - 1]!
   if (kind === 'quote') return end - start > longestQuote || '.,!?'.includes(text) ? -1 : i - 1
   if (text === ')' || '$£€%'.includes(text)) return i - 1
+  // "the Orlo—Selwyn line", not "a day earlier—Amin"
+  const areNames = items[i]!.capital && items[i - 2]?.capital === true
   const isJoined =
-    text === '—' || text === '/'
+    text === '/' || (text === '—' && areNames)
       ? start === items[i - 2]?.end
       : text === ',' && (generation.has(items[i]!.text) || isStateBased(items, i))
   return isJoined ? i - 2 : -1

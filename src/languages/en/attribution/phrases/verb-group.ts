@@ -161,7 +161,7 @@ function readBareVerb(
 function throughLightVerb(items: readonly Item[], group: VerbGroup, low: number): VerbGroup {
   let i = group.from - 1
   while (i >= low && (items[i]!.word.bits & is.adverb) !== 0) i--
-  if (i >= low && items[i]!.text === 'on' && items[i - 1]?.word.lemma === 'go') i--
+  if (i >= low && goingOn.has(items[i]!.text) && items[i - 1]?.word.lemma === 'go') i--
   const light = i >= low ? items[i]! : undefined
   if (light && ableTo.has(light.text)) return throughAdjective(items, group, i, low)
   if (!light || (light.word.bits & is.light) === 0 || (light.word.bits & is.verb) === 0)
@@ -177,6 +177,8 @@ function throughLightVerb(items: readonly Item[], group: VerbGroup, low: number)
   }
 }
 
+/** "went on to say", "went ahead to say" */
+const goingOn = new Set(['on', 'ahead', 'further'])
 const ableTo = new Set(['able', 'unable', 'quick', 'keen', 'ready'])
 
 /** "was unable to say", "has been quick to deny". */

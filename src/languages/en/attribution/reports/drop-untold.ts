@@ -75,6 +75,30 @@ export const untoldRules: readonly UntoldRule[] = [
       ((items[cue.to]?.word.bits ?? 0) & is.preposition) !== 0,
   },
   {
+    name: 'compared, not told',
+    accepted: 'Contrary to what he hoped, the mayor said the wells were dry.',
+    refused: 'Contrary to what the mayor said earlier, the wells ran dry.',
+    isUntold: (items, { cue, source }) =>
+      source !== null &&
+      items[source.from - 1]?.text === 'what' &&
+      comparing.has(items[source.from - 2]?.text ?? '') &&
+      items[behindAdverbs(items, cue.to)]?.text === ',',
+  },
+  {
+    name: 'spoken to, not told',
+    accepted: 'The mayor addressed concerns over the wells.',
+    refused: 'The mayor addressed the press in Selwyn.',
+    isUntold: (items, { cue }) =>
+      items[cue.to - 1]!.word.lemma === 'address' && isAudience(items, cue.to),
+  },
+  {
+    name: 'the accused, by the deed',
+    accepted: 'The mayor accused Orlo Brandt of theft.',
+    refused: 'Murder accused Orlo Brandt left the court.',
+    isUntold: (items, { cue }) =>
+      items[cue.from]!.text === 'accused' && deeds.has(items[cue.from - 1]?.text ?? ''),
+  },
+  {
     name: 'brought to an end, not told',
     accepted: 'The committee concluded its hearings were a waste.',
     refused: 'The committee concluded its hearings on Tuesday.',
@@ -82,6 +106,28 @@ export const untoldRules: readonly UntoldRule[] = [
       items[cue.to - 1]!.word.lemma === 'conclude' && isOwnedThing(items, cue.to),
   },
 ]
+
+const comparing = wordSet('to unlike despite like with than from')
+const deeds = wordSet(
+  'murder rape fraud theft robbery assault terror terrorism graft corruption bribery drug drugs arson manslaughter kidnap kidnapping stabbing shooting crash co',
+)
+const audiences = wordSet(
+  'media press reporters journalists newsmen crowd crowds nation audience rally gathering conference congregation congress parliament assembly delegates participants students supporters troops',
+)
+
+function behindAdverbs(items: readonly Item[], from: number): number {
+  let i = from
+  while (items[i] && (items[i]!.word.bits & (is.adverb | is.time)) !== 0) i++
+  return i
+}
+
+/** "the press", "a rally", "reporters": to whom one speaks. */
+function isAudience(items: readonly Item[], from: number): boolean {
+  const isLed = ((items[from]?.word.bits ?? 0) & (is.determiner | is.possessive)) !== 0
+  let i = isLed ? from + 1 : from
+  while (i < from + 3 && items[i] && !audiences.has(items[i]!.text)) i++
+  return audiences.has(items[i]?.text ?? '')
+}
 
 /** Whether something that is somebody's begins at item `at`, which does nothing in its sentence. */
 function isOwnedThing(items: readonly Item[], at: number): boolean {

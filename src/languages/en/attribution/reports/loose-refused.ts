@@ -1,7 +1,8 @@
 /** What looks like a report that the grammar did not read, and is none. */
 import { form } from '../lexicon/verb-forms.ts'
-import { is } from '../lexicon/word-kinds.ts'
-import type { Item } from '../phrases/items.ts'
+import { auxiliary, is } from '../lexicon/word-kinds.ts'
+import { isVerbHere } from '../phrases/item-kinds.ts'
+import { isNominal, type Item } from '../phrases/items.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 const ordinals = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth')
@@ -36,3 +37,13 @@ export const isSaidToBe = (items: readonly Item[], at: number): boolean =>
   (items[at]!.word.forms & form.participle) !== 0 &&
   items[at + 1]?.text === 'to' &&
   ((items[at + 2]?.word.bits ?? 0) & (is.be | is.have)) !== 0
+
+/** "allowed alleged thefts", "ignored reported faults": a participle between a verb and its object. */
+export const describesObject = (items: readonly Item[], at: number): boolean =>
+  describing.has(items[at]!.text) &&
+  isVerbHere(items, at - 1) &&
+  ((items[at - 1]?.word.bits ?? 0) & auxiliary) === 0 &&
+  items[at + 1]?.capital === false &&
+  isNominal(items[at + 1])
+
+const describing = wordSet('alleged reported claimed proposed promised stated predicted')

@@ -2,12 +2,20 @@ import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import type { Item } from '../phrases/items.ts'
+import { isPluralObject } from '../phrases/plural-object.ts'
 import type { EnglishSentence } from '../phrases/sentences.ts'
 import type { CueReport, ParsedBlock } from '../subjects/cue-report.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { firstComma, isToldBefore, tellsOnlyHow, tellsOnlyWhom } from './adjuncts-of-telling.ts'
-import { isJoinedPassive, isLink, isNumbered, isSaidToBe, tellsNothing } from './loose-refused.ts'
+import {
+  describesObject,
+  isJoinedPassive,
+  isLink,
+  isNumbered,
+  isSaidToBe,
+  tellsNothing,
+} from './loose-refused.ts'
 import { markItems } from './mark-items.ts'
 
 /** Items that a subject without a place in the grammar may have. */
@@ -59,6 +67,7 @@ function mayTell(items: readonly Item[], at: number): boolean {
   if (capital || !word.cues.some(({ particle }) => hasParticle(items, at, particle))) return false
   const before = items[at - 1]
   if (!before || beforeNoReport.has(before.text) || isSaidToBe(items, at)) return false
+  if (isPluralObject(items, at) || describesObject(items, at)) return false
   if (isNumbered(items, at) || isJoinedPassive(items, at) || tellsNothing(items, at)) return false
   return before.kind !== 'word' || (before.word.bits & (is.determiner | is.preposition)) === 0
 }

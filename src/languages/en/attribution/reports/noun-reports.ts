@@ -8,6 +8,7 @@ import type { Item } from '../phrases/items.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
+import { organisationNouns, personNouns } from '../lexicon/source-words.ts'
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../phrases/stretch.ts'
@@ -189,12 +190,24 @@ function possessor(items: readonly Item[], noun: number, low: number): Subject |
   if (!item || i < low) return null
   if (item.text === "'s") {
     const from = i > low ? nounPhraseStart(items, i - 1, low) : -1
-    return from < 0 ? null : { from, to: i + 1, headTo: i, kind: 'phrase' }
+    return from < 0
+      ? null
+      : { from: behindAim(items, from, i), to: i + 1, headTo: i, kind: 'phrase' }
   }
   return (item.word.bits & is.possessive) !== 0 && item.text !== 'whose'
     ? { from: i, to: i + 1, headTo: i + 1, kind: 'pronoun' }
     : null
 }
+
+/** "aim at | Amina's claim", "anger over | the mayor's claim": behind what is felt or done about it. */
+function behindAim(items: readonly Item[], from: number, to: number): number {
+  const at = items.findLastIndex(({ text }, i) => i > from && i < to - 1 && about.has(text))
+  if (at < 0) return from
+  const { text, capital } = items[at - 1]!
+  return capital || personNouns.has(text) || organisationNouns.has(text) ? from : at + 1
+}
+
+const about = wordSet('at over about to')
 
 /** "criticism from residents", "a warning by the court". */
 function agent(items: readonly Item[], noun: number, to: number): Subject | null {

@@ -1,5 +1,6 @@
 import { is } from '../lexicon/word-kinds.ts'
-import type { Item } from '../phrases/items.ts'
+import { hasFiniteVerb } from '../phrases/finite-verb.ts'
+import { nextComma, type Item } from '../phrases/items.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 
 /** Items that a signature has at most. */
@@ -19,7 +20,7 @@ export function findPostReports({ items, sentences }: ParsedBlock): CueReport[] 
     ({ text }, i) => i > dash && text.startsWith('@') && text.length > 1,
   )
   const behind = items[handle + 1]?.text === ')' ? handle + 2 : handle + 1
-  const end = handle > 0 ? behind : endOfName(items, dash)
+  const end = handle > 0 ? behind : Math.max(endOfName(items, dash), endOfIntroduced(items, dash))
   if (end <= dash + 1) return []
   return [
     {
@@ -46,6 +47,21 @@ function endOfName(items: readonly Item[], dash: number): number {
           kind !== 'word' || capital || (word.bits & (is.preposition | is.determiner)) !== 0,
       )
   return isName && (signed.kind === 'quote' || '.!?'.includes(signed.text)) ? end : -1
+}
+
+/** Words of a name that has one told of it. */
+const fewestOfName = 2
+
+/** "“…” — Amina Saleh |, mayor of Yafa": where the name behind a quotation ends before what is told of it; -1 elsewhere. */
+function endOfIntroduced(items: readonly Item[], dash: number): number {
+  if (items[dash - 1]!.kind !== 'quote') return -1
+  const comma = nextComma(items, dash + 1, items.length)
+  const isName =
+    comma - dash > fewestOfName &&
+    items.slice(dash + 1, comma).every(({ kind, capital }) => kind === 'word' && capital)
+  return isName && comma + 1 < items.length && !hasFiniteVerb(items, comma, items.length)
+    ? comma
+    : -1
 }
 
 /** A line of its own, "― Amina Saleh, Yafa": a name up to the first comma. */

@@ -90,8 +90,10 @@ function verbOf(
   fits: (items: readonly Item[], at: number) => boolean = () => true,
 ): VerbBeside | null {
   for (let i = from + 1; i < to; i++) {
-    const { bits } = items[i]!.word
-    if ((bits & auxiliary) !== 0 || !(isVerbHere(items, i) || mayBeUnlisted(items, i))) continue
+    const { text, word } = items[i]!
+    // "Orlo's shot: “…”": whose it is
+    if (text === "'s" || (word.bits & auxiliary) !== 0) continue
+    if (!isVerbHere(items, i) && !mayBeUnlisted(items, i)) continue
     const source = findSubject(items, i, from)
     if (source && source.kind !== 'relative')
       return fits(items, i) ? { cue: { from: i, to: i + 1 }, source } : null

@@ -12,6 +12,7 @@ import {
 } from '../lexicon/source-words.ts'
 import { wordSet } from '../../../word-sets.ts'
 import type { After } from '../phrases/after-rules.ts'
+import type { Stretch } from '../phrases/stretch.ts'
 import type { Subject } from '../subjects/subject.ts'
 import type { VerbPlace } from './words-around.ts'
 
@@ -27,7 +28,8 @@ export function endsWithSpeaker(
   { items, main, sentence: { to } }: VerbPlace,
   from: number,
 ): boolean {
-  if (items[from - 1]?.text !== ',' || !sayVerbs.has(items[main]!.text)) return false
+  if (items[from - 1]?.text !== ',') return false
+  if (!sayVerbs.has(items[main]!.text) && !endsWithPaper(items, main, to)) return false
   // "…, says 'zero doubt' humans will": words, and nobody
   if (items[main + 1]?.kind === 'quote') return false
   const speaker = findInvertedSubject(items, main + 1, to)
@@ -38,6 +40,16 @@ export function endsWithSpeaker(
     (items.slice(speaker.from, speaker.headTo).some(({ capital }) => capital) ||
       isSpeakersNoun(items[nounPhraseEnd(items, main + 1, to) - 1]!))
   )
+}
+
+const reporting = wordSet('reported reports')
+
+/** "…, | reported the Selwyn Echo.", not "…, reported losses": nothing but a name up to the sentence's end. */
+function endsWithPaper(items: readonly Item[], main: number, to: number): boolean {
+  if (!reporting.has(items[main]!.text) || items[main - 1]?.text !== ',') return false
+  const from = items[main + 1]?.text === 'the' ? main + 2 : main + 1
+  const end = endOfCapitals(items, from, to)
+  return end > from && (end >= to || items[end]!.text === '.')
 }
 
 /** "Bridge is safe, says mayor | : report" */
@@ -65,7 +77,7 @@ export function isAnnounced(
 const tellers = [personNouns, organisationNouns, outletNouns, documentNouns] as const
 
 /** Not in "Brandt slams rivals, says Norland vote in danger": what is told may begin with a name. */
-export function mayBeWho({ items, main, sentence: { to } }: VerbPlace): boolean {
+function mayBeWho({ items, main, sentence: { to } }: VerbPlace): boolean {
   const head = items[nounPhraseEnd(items, main + 1, to) - 1]!
   return head.capital || isSpeakersNoun(head) || documentNouns.has(head.text)
 }
@@ -82,3 +94,15 @@ export function behindName(items: readonly Item[], comma: number, to: number): n
   const i = endOfCapitals(items, comma + 1, to)
   return i > comma + 1 && i < to && items[i]!.text === ',' ? i : comma
 }
+
+/**
+ * "Truce reached, says mayor": a headline says it without a verb of its own, and before a paper's name it may
+ * be one that also is a participle; null elsewhere.
+ */
+export const headlineBefore = (
+  verb: VerbPlace & { headline: boolean; group: Pick<Stretch, 'from'> },
+): Stretch | null =>
+  (verb.headline && endsWithSpeaker(verb, verb.group.from) && mayBeWho(verb)) ||
+  endsWithPaper(verb.items, verb.main, verb.sentence.to)
+    ? { from: verb.sentence.from, to: verb.group.from - 1 }
+    : null

@@ -2,7 +2,8 @@ import { readAfter } from '../phrases/after-verb.ts'
 import { hasFiniteVerb, opensArgument } from '../phrases/finite-verb.ts'
 import { endOfOpening, endOfRelative, standsInOpening } from '../phrases/clause-ends.ts'
 import { form } from '../lexicon/verb-forms.ts'
-import { isTime } from '../phrases/item-kinds.ts'
+import { isBehindPlace, isBehindTime } from './beside-saying.ts'
+import { isPluralObject } from '../phrases/plural-object.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { auxiliary, is } from '../lexicon/word-kinds.ts'
 import { readAddressedBy } from './addressed-reports.ts'
@@ -12,6 +13,7 @@ import { isSpeakersNoun } from './speaker-behind.ts'
 import type { ParsedBlock, CueReport } from '../subjects/cue-report.ts'
 import type { Stretch } from '../phrases/stretch.ts'
 import { accompanyingSubject } from '../subjects/accompanying-subject.ts'
+import { receivedWriting } from '../subjects/received-writing.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { startOfTime } from '../subjects/subject-times.ts'
 import { sayingSubject, sharedSubject, type Told } from '../subjects/told-subjects.ts'
@@ -48,6 +50,7 @@ function readSentence(reading: ParsedBlock, sentence: Stretch, number: number): 
   for (let i = sentence.from; i < sentence.to; i++) {
     const { kind, word } = items[i]!
     if (kind !== 'word' || (word.bits & (is.verb | is.be)) === 0) continue
+    if (isPluralObject(items, i)) continue
     const group = (word.bits & is.verb) !== 0 ? readVerbGroup(items, i, sentence.from) : null
     if (!group) {
       if ((word.bits & is.be) !== 0) remember(i, i, false)
@@ -181,23 +184,17 @@ function readSaying(verb: ReportingVerb, told: readonly Told[]): CueReport | nul
     isInside && (before?.text === 'as' || isQuoting(verb))
       ? quotedSubject(items, group.from - 1, sentence.from)
       : null
-  const own = passedOn ?? accompanyingSubject(items, group.from, sentence.from)
-  return reportOf(verb, own ?? sayingSubject(items, told, group.from), content)
+  return reportOf(verb, passedOn ?? whoAdds(verb, told), content)
 }
 
-/** "He left on Monday | saying …" */
-const isBehindTime = ({ before, group }: ReportingVerb, told: readonly Told[]): boolean =>
-  before !== undefined && isTime(before) && told.some(({ at }) => at < group.from)
-
-/** "He appeared on television | saying …", "posted on Selwyn Live | accusing …": where he did so says nothing. */
-function isBehindPlace({ items, group, sentence }: ReportingVerb, told: readonly Told[]): boolean {
-  const place = findSubject(items, group.from, sentence.from)
-  return (
-    place?.kind === 'phrase' &&
-    items[place.from - 1]?.text === 'on' &&
-    told.some(({ at }) => at < place.from)
-  )
-}
+/** Whose "…, saying …" is: of who is named with it, of what was received, or of whoever does what was told before. */
+const whoAdds = (
+  { items, group, sentence }: ReportingVerb,
+  told: readonly Told[],
+): Subject | null =>
+  accompanyingSubject(items, group.from, sentence.from) ??
+  receivedWriting(items, group.from, sentence.from) ??
+  sayingSubject(items, told, group.from)
 
 /** "The paper quoted the mayor, saying …" */
 const isQuoting = ({ items, main, group, before }: ReportingVerb): boolean =>

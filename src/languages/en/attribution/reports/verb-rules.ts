@@ -23,10 +23,10 @@ import {
 import {
   behindName,
   endsWithSpeaker,
+  headlineBefore,
   isAnnounced,
   isPassedOn,
   isSaidBySeveral,
-  mayBeWho,
   sayVerbs,
 } from './speaker-behind.ts'
 import { isToldSubject, isToldToAct } from './told-in-headline.ts'
@@ -111,12 +111,6 @@ export const invertedRules: readonly VerbRule<Subject | null>[] = [
     },
   },
 ]
-
-/** "Truce reached, says mayor": a headline says it without a verb of its own; null elsewhere. */
-const headlineBefore = (verb: ReportingVerb): Stretch | null =>
-  verb.headline && endsWithSpeaker(verb, verb.group.from) && mayBeWho(verb)
-    ? { from: verb.sentence.from, to: verb.group.from - 1 }
-    : null
 
 /** Behind these stands who is spoken to: "Selwyn Mills, for its part, told the Echo that …". */
 const addressing = wordSet('told tells informed informs assured assures reminded reminds')

@@ -2,7 +2,12 @@ import type { Item } from '../phrases/items.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
-import { documentNouns, personNouns } from '../lexicon/source-words.ts'
+import {
+  documentNouns,
+  organisationNouns,
+  outletNouns,
+  personNouns,
+} from '../lexicon/source-words.ts'
 import type { Stretch } from '../phrases/stretch.ts'
 import { wordSet } from '../../../word-sets.ts'
 
@@ -25,6 +30,8 @@ export function antecedentOf(items: readonly Item[], relative: number): Stretch 
     if (items[end - 1]?.text === ',') end--
     const start = nounPhraseStart(items, end - 1, Math.max(0, end - furthest))
     if (start < 0) return null
+    const writing = end === relative - 1 ? writingBefore(items, start, relative) : null
+    if (writing) return writing
     const document = end === relative ? documentBefore(items, start, end) : -1
     return { from: document < 0 ? nameBehind(items, start, end, relative) : document, to: end }
   }
@@ -80,6 +87,27 @@ function documentBefore(items: readonly Item[], start: number, end: number): num
       return (items[i - 1]!.word.bits & is.preposition) === 0 ? -1 : i
   return -1
 }
+
+/**
+ * "| a statement that Amin read out after his arrest, which said": the document told of before a noun that says
+ * nothing, of which a clause behind a comma tells what it says; null elsewhere.
+ */
+function writingBefore(items: readonly Item[], start: number, relative: number): Stretch | null {
+  const head = items[relative - 2]!
+  const says = items[relative]!.text === 'which' && saying.has(items[relative + 1]?.text ?? '')
+  if (!says || head.capital || tellers.some((nouns) => nouns.has(head.text))) return null
+  for (let i = start - 1; i > Math.max(0, start - furthestWriting); i--) {
+    if (items[i]!.kind !== 'word') return null
+    if (!documentNouns.has(items[i]!.text)) continue
+    const from = nounPhraseStart(items, i, 0)
+    return from < 0 ? null : { from, to: i + 1 }
+  }
+  return null
+}
+
+const furthestWriting = 12
+const saying = wordSet('said says read reads stated states')
+const tellers = [documentNouns, personNouns, organisationNouns, outletNouns] as const
 
 /** "Senator Orlo | (Green, North),": where what stands behind a name in brackets begins. */
 function beforeBracket(items: readonly Item[], start: number, end: number): number {

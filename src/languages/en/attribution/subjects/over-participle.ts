@@ -22,7 +22,8 @@ export function overParticiple(items: readonly Item[], from: number, low: number
     governs(items, i, from, low) ||
     isAfterParty(items, i, from) ||
     (participle.word.cues.some(({ takes }) => takes.includes('s')) &&
-      participle.text === items[from - 1]!.text)
+      participle.text === items[from - 1]!.text &&
+      participle.text !== 'holding')
   )
     return from
   const noun = nounBefore(items, i)

@@ -3,6 +3,7 @@ import { isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { is } from '../lexicon/word-kinds.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** Items between a phrase and the relative pronoun of its clause. */
 const furthest = 60
@@ -68,6 +69,8 @@ export function withoutLeadIn(items: readonly Item[], from: number, last: number
     return from
   for (let i = from + 1; i <= last; i++) {
     const item = items[i]!
+    // "In her letter to Amina Saleh | Mrs Brandt said"
+    if (item.capital && honorifics.has(item.text) && items[i - 1]!.capital) return i
     if (
       item.capital &&
       !items[i - 1]!.capital &&
@@ -79,3 +82,5 @@ export function withoutLeadIn(items: readonly Item[], from: number, last: number
   }
   return from
 }
+
+const honorifics = wordSet('mr mrs ms miss dr')

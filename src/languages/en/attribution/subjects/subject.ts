@@ -1,4 +1,5 @@
 import { additionKind, beginsClause, belongs, isAgeOrState } from './additions.ts'
+import { startBehindLead } from './behind-lead.ts'
 import { contactClauseAt } from './contact-clause.ts'
 import { isPronoun, isVerbHere } from '../phrases/item-kinds.ts'
 import { isNominal, type Item } from '../phrases/items.ts'
@@ -9,6 +10,7 @@ import { outsideRelative } from './outside-relative.ts'
 import { isOfWhose, nounOfWhose } from './of-whose.ts'
 import { overParticiple } from './over-participle.ts'
 import { overListInClause, overRelativeClause, withoutLeadIn } from './phrase-in-clause.ts'
+import { endBeforeChannel } from './without-channel.ts'
 import { isOnlyTime, startOfTime, withoutTimes } from './subject-times.ts'
 import { namesIssuer, withAideBefore } from './superior-named.ts'
 import { wordSet } from '../../../word-sets.ts'
@@ -52,7 +54,8 @@ export function findSubject(items: readonly Item[], verb: number, low: number): 
     (item.text !== 'that' || isNominal(items[last - 1]))
   )
     return { from: last, to: verb, headTo: verb, kind: 'relative' }
-  if (item.text === ',' || item.text === '—') return subjectBefore(items, last, low)
+  if (item.text === ',' || item.text === '—')
+    return subjectBefore(items, last, low) ?? behindLead(items, last, low)
   const phrase = whoActs(items, verb, low) ?? behindContact(items, phraseBefore(items, verb, low))
   if (!phrase) return null
   const named = withAgedBefore(items, withNameBefore(items, phrase, verb, low), low)
@@ -103,7 +106,8 @@ function phraseBefore(items: readonly Item[], end: number, low: number): Subject
     from: withoutLeadIn(items, from, last),
     to: end,
   })
-  return { from: start, to, headTo: to, kind: 'phrase' }
+  const close = endBeforeChannel(items, start, to)
+  return { from: start, to: close, headTo: close, kind: 'phrase' }
 }
 
 /**
@@ -193,6 +197,12 @@ function subjectOfWhose(items: readonly Item[], comma: number, floor: number): S
   const open = sameMarkBefore(items, comma, floor)
   const from = open > floor && isNominal(items[open - 1]) ? nounOfWhose(items, open, comma) : -1
   return from < 0 ? null : { from, to: comma, headTo: open, kind: 'phrase' }
+}
+
+/** "In her remarks, | Mrs Saleh, said": a comma parts whoever is named there from the verb. */
+function behindLead(items: readonly Item[], comma: number, low: number): Subject | null {
+  const from = startBehindLead(items, comma, low)
+  return from < 0 ? null : { from, to: comma, headTo: comma, kind: 'phrase' }
 }
 
 /** A clause of its own, or an addition to no noun, which only an aside may be. */
