@@ -47,7 +47,7 @@ function headBeforePlace(words: readonly SourceWord[], nouns: ReadonlySet<string
 }
 
 /** "de Paul Renard": words between a noun and the name of somebody else. */
-export const of: ReadonlySet<string> = new Set(['de', 'd', 'du', 'del'])
+export const of: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des', 'del'])
 /** Before a name, in French and Spanish: "de Mme Renard", "del señor Salas". */
 export const titles: ReadonlySet<string> = wordSet(
   'm mme mlle me maître monsieur madame sr sra srta señor señora señorita don doña',
@@ -62,7 +62,7 @@ function beforeTitles(words: readonly SourceWord[], i: number): number {
 
 /** What may stand between "de" and a role: "de | l'ancien | ministre", "de | la joven | actriz". */
 export const beforeRole: ReadonlySet<string> = wordSet(
-  'le la l el son sa su ce cet cette ancien ancienne ex jeune joven premier première primer primera antiguo antigua',
+  'le la l el les los las son sa su ce cet cette ancien ancienne ex jeune joven premier première primer primera antiguo antigua anciens anciennes antiguos antiguas deux trois quatre cinq dos tres cuatro cinco',
 )
 /** Whoever stands behind the deed that he is charged with has not done it: "accusé d'avoir tué | le maire Petit". */
 const charged: ReadonlySet<string> = wordSet(
@@ -70,22 +70,63 @@ const charged: ReadonlySet<string> = wordSet(
   acusado acusada sospechoso sospechosa condenado condenada imputado imputada procesado procesada detenido detenida`,
 )
 const ofDeed: ReadonlySet<string> = wordSet('de d pour por')
+/** "tuer", "avoir", "vendre", "matarlo"; not "meurtre" */
+const infinitive =
+  /(?:[aeií]r(?:(?:se|me|te|nos)?(?:l[aeo]s?)?)|(?:[nr]d|tt|[êi]t|aît|i|iv|omp|clu)re)$/u
+
+/** "A et B", "A y B" */
+const joiners: ReadonlySet<string> = new Set(['et', 'y', 'e'])
+
+/** Whether two names stand joined in a stretch of words. */
+const areJoined = (words: readonly SourceWord[], from: number, to: number): boolean =>
+  words.some(
+    ({ text }, k) =>
+      k > from && k < to && joiners.has(text) && words[k - 1]!.capital && words[k + 1]?.capital,
+  )
+
+/** The last comma before the name at `i`, and not those inside a list of names, "A, B et C"; -1 for none. */
+function commaBefore(words: readonly SourceWord[], i: number): number {
+  const last = words.slice(0, i).findLastIndex(({ text }) => text === ',')
+  const next = words.findIndex(({ text }, k) => k > i && text === ',')
+  return last > 0 && areJoined(words, last, next < 0 ? words.length : next)
+    ? commaBefore(words, last)
+    : last
+}
 
 /**
  * The word at which what names somebody else begins, of the name at `i`: "de" of "de Mme Gagnon", of "de l'ancien
  * ministre Jean Morel" and of "del periodista asesinado Luna", "accusé" of "accusé d'avoir tué le maire Petit"; -1 for none.
  */
-function ownedFrom(words: readonly SourceWord[], i: number, isRole: IsRole): number {
+function ownedFrom(
+  words: readonly SourceWord[],
+  i: number,
+  beginsPerson: (offset: number) => boolean,
+  isRole: IsRole,
+): number {
   const beside = beforeTitles(words, i)
   if (beside > 0 && of.has(words[beside]!.text)) return beside
-  const comma = words.slice(0, i).findLastIndex(({ text }) => text === ',')
+  // "de Paul Renard et Luc Morel"
+  if (beside > 1 && joiners.has(words[beside]!.text) && words[beside - 1]!.capital) {
+    const first = words.slice(0, beside).findLastIndex(({ capital }) => !capital) + 1
+    const isPerson = first < i && beginsPerson(words[first]!.start)
+    const owner = isPerson ? ownedFrom(words, first, beginsPerson, isRole) : -1
+    if (owner > 0) return owner
+  }
+  const comma = commaBefore(words, i)
+  const isAnyRole: IsRole = (text) => isRole(text) || isPluralRole(text, isRole)
   return words.findIndex(({ text }, at) => {
     if (at <= Math.max(comma, 0) || at >= i) return false
     if (charged.has(text))
-      return ofDeed.has(words[at + 1]!.text) && (words[at + 2]?.text ?? '').endsWith('r')
-    return of.has(text) && roleBehind(words, at + 1, isRole) < i
+      return ofDeed.has(words[at + 1]!.text) && infinitive.test(words[at + 2]?.text ?? '')
+    // "le chef des pompiers Renard" is Renard himself, whom no other name joins
+    const isOwner = areJoined(words, at, words.length) ? isAnyRole : isRole
+    return of.has(text) && roleBehind(words, at + 1, isOwner) < i
   })
 }
+
+/** "opposants", "opositores" */
+const isPluralRole = (text: string, isRole: IsRole): boolean =>
+  isRole(text.replace(/s$/u, '')) || isRole(text.replace(/es$/u, ''))
 
 /** Where a role stands behind an article and the like; Infinity where there is none. */
 function roleBehind(words: readonly SourceWord[], from: number, isRole: IsRole): number {
@@ -109,13 +150,13 @@ function headBesideOwner(
   beginsPerson: (offset: number) => boolean,
   isRole: IsRole,
 ): Span | null {
-  const isOwned = (i: number) => i > 1 && ownedFrom(words, i, isRole) > 0
+  const isOwned = (i: number) => i > 1 && ownedFrom(words, i, beginsPerson, isRole) > 0
   const owner = words.findIndex(({ start }, i) => isOwned(i) && beginsPerson(start))
   if (owner < 0) return null
   const own = words.find(({ start }, i) => !isOwned(i) && beginsPerson(start))
   return own
     ? { start: own.start, end: words.at(-1)!.end }
-    : { start: words[0]!.start, end: words[ownedFrom(words, owner, isRole) - 1]!.end }
+    : { start: words[0]!.start, end: words[ownedFrom(words, owner, beginsPerson, isRole) - 1]!.end }
 }
 
 /** Nouns of a language that tell whose a source is. */

@@ -77,6 +77,23 @@ describe('who speaks in Spanish', () => {
       ['(La mujer condenada por herir al juez Pedro Salas)'],
     ],
     ['La hermana del opositor Pedro Salas, Marta Salas, dijo que nada sube.', ['Marta Salas']],
+    [
+      'El abogado de los opositores Pedro Salas y Luis Vidal dijo que nada sube.',
+      ['(El abogado de los opositores Pedro Salas y Luis Vidal)'],
+    ],
+    [
+      'La abogada de Marta Salas y Luis Vidal dijo que nada sube.',
+      ['(La abogada de Marta Salas y Luis Vidal)'],
+    ],
+    [
+      'El agente de los actores Marta Salas y Luis Vidal, Juan Prado, dijo que nada sube.',
+      ['Juan Prado'],
+    ],
+    ['El jefe de los bomberos Pedro Salas dijo que nada sube.', ['Pedro Salas']],
+    [
+      'El joven acusado de herirlo junto al alcalde Pedro Salas dijo que nada sube.',
+      ['(El joven acusado de herirlo junto al alcalde Pedro Salas)'],
+    ],
     ['El jefe de la policía Pedro Salas dijo que nada sube.', ['Pedro Salas']],
     ['El director de la escuela Pedro Salas dijo que nada sube.', ['Pedro Salas']],
   ])('reads the name behind a role, and tells it from its owner: %s', (text, expected) =>
@@ -159,7 +176,10 @@ describe('who speaks in Spanish', () => {
     ['La ministra de Cultura y Acción Vecinal, Ana Blanco, dijo que sí.', ['Ana Blanco']],
     ['El ministro de Riego, Pesca y Medio Marino, Luis Salas, dijo que sí.', ['Luis Salas']],
     ['El ministro de Riego y Pesca Luis Salas dijo que sí.', ['Luis Salas']],
-    ['La ministra de Cultura y Ocio Marino dijo que sí.', ['(Ocio Marino)']],
+    [
+      'La ministra de Cultura y Ocio Marino dijo que sí.',
+      ['(La ministra de Cultura y Ocio Marino)'],
+    ],
     ['El ministro de Riego y Ana Robles dijeron que sí.', ['Ana Robles']],
     ['Ana Robles admitió la derrota y aseguró: «Tomamos nota».', ['Ana Robles']],
     ['El alcalde llegó y anunció que dimite.', ['(El alcalde)']],

@@ -128,6 +128,28 @@ describe('who speaks in French', () => {
       ['(Le porte-parole du ministre de l’Intérieur Paul Renard)'],
     ],
     ['La sœur de la jeune joueuse Léa Roux, Anna Roux, affirme que tout va bien.', ['Anna Roux']],
+    [
+      'L’avocat des opposants Paul Renard et Luc Roux affirme que tout va bien.',
+      ['(L’avocat des opposants Paul Renard et Luc Roux)'],
+    ],
+    [
+      'L’agente de Léa Roux et Paul Renard affirme que tout va bien.',
+      ['(L’agente de Léa Roux et Paul Renard)'],
+    ],
+    [
+      'L’avocate des deux joueurs Paul Renard et Luc Roux, Anna Blanc, affirme que tout va bien.',
+      ['Anna Blanc'],
+    ],
+    ['Le chef des pompiers Paul Renard affirme que tout va bien.', ['Paul Renard']],
+    [
+      'L’homme accusé de vendre au juge Paul Renard un faux affirme que tout va bien.',
+      ['(L’homme accusé de vendre au juge Paul Renard un faux)'],
+    ],
+    [
+      'L’homme soupçonné d’être entré chez le juge Paul Renard affirme que tout va bien.',
+      ['(L’homme soupçonné d’être entré chez le juge Paul Renard)'],
+    ],
+    ['L’ancien juge accusé de meurtre Paul Renard affirme que tout va bien.', ['Paul Renard']],
     ['Le chef de chantier Paul Renard affirme que tout va bien.', ['Paul Renard']],
     ['Le directeur de la police Paul Renard affirme que tout va bien.', ['Paul Renard']],
     [

@@ -14,6 +14,7 @@ import {
   timeNouns,
   timeWords,
 } from './words.ts'
+import { withFirst } from './joined-subjects.ts'
 import { isToldToHim } from './told-to-him.ts'
 import { wordSet } from '../../word-sets.ts'
 
@@ -32,19 +33,11 @@ export function subjectBefore(items: readonly Item[], verb: number): Stretch | n
       : null
   for (let i = at - 1; i > 0 && at - i < longestAside; i--)
     if (items[i]!.text === ',') {
-      const found = nounPhraseBefore(items, i)
+      const found = withFirst(items, nounPhraseBefore(items, i), verb)
       const isName = isNameBehindTitle(items.slice(i + 1, at))
       return found && isName ? { ...found, to: at } : found
     }
   return null
-}
-
-/** "La UGT y | la CGT anunciaron": what stands before "y" belongs to the subject of a plural verb. */
-function withFirst(items: readonly Item[], found: Stretch | null, verb: number): Stretch | null {
-  const isPlural = items[verb]!.text.endsWith('n')
-  if (!found || !isPlural || items[found.from - 1]?.text !== 'y') return found
-  const first = nounPhraseBefore(items, found.from - 1)
-  return first?.from === 0 ? { from: 0, to: found.to } : found
 }
 
 /**
