@@ -91,6 +91,33 @@ inBothBrowsers('a row', (fixture) => {
     },
   )
 
+  it.each(['ar', 'en'] as const)(
+    'of signs with their words keeps one line in letters no smaller than the rest: %s',
+    async (lang) => {
+      const url = `https://www.aljazeera.net/rows-worded-${lang}`
+      fixture.serve(url, sample(`${lang}-microsoft`))
+      await changeSettings(fixture.view, { interfaceLanguage: lang })
+      const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+      const popup = await openPopup(fixture.browser, url)
+      await popup.waitForSelector('footer [data-opens=settings]')
+      // as it is the first times
+      await popup.$eval('footer', (foot) => foot.classList.add('worded'))
+      await resize(popup, { width: 400, height: 600 })
+      expect(await countFootLines(popup)).toBe(1)
+      const signs = await popup.$$eval('footer .icon', (all) =>
+        all.map((sign) => ({
+          top: sign.getBoundingClientRect().top,
+          letters: parseFloat(getComputedStyle(sign.querySelector('.word')!).fontSize),
+        })),
+      )
+      expect(signs).toHaveLength(9)
+      expect(new Set(signs.map(({ top }) => top)).size).toBe(1)
+      expect(Math.min(...signs.map(({ letters }) => letters))).toBeGreaterThanOrEqual(12)
+      await popup.close()
+      await page.close()
+    },
+  )
+
   it('of cited and related pieces is one stop of Tab, and arrows lead to the next', async () => {
     const url = 'https://www.aljazeera.net/rows-stops'
     fixture.serve(url, sample('en-microsoft'))
