@@ -5,6 +5,7 @@
  */
 import { loadDependencies } from '../annotate/dependencies.ts'
 import { analyseLine } from '../annotate/annotate-line.ts'
+import { parseOptions } from '../parse-options.ts'
 import { loadCorpus } from '../train/read-corpus.ts'
 
 const letter = '[\u0621-\u064a]'
@@ -25,6 +26,7 @@ interface Found {
   speakers: string[]
 }
 
+parseOptions(import.meta.filename, {})
 const dependencies = await loadDependencies({ packs: [], reports: [], bundled: true })
 
 /** What is found in a text, each as one line that tells its place. */
