@@ -15,7 +15,7 @@ const magic = 0x52485348
  * (words, stems, sounds, hashes): what was filed otherwise is then filed again.
  * tests/reporting/index/segments/segment-version.test.ts notices such a change.
  */
-export const segmentVersion = 1
+export const segmentVersion = 2
 const headNumbers = 16
 const alignment = 8
 
