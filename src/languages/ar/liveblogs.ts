@@ -10,7 +10,7 @@ export const getLiveblogs = once((): LiveblogRules => ({
   sources: [
     {
       name: 'مراسل',
-      words: /^(?:مراسل|مراسل[ةه]|موفد|موفد[ةه]) \S/u,
+      words: /^(?:مراسل|موفد)[ةه]? \S/u,
       basis: 'outlet',
       accepted: 'مراسل المنارة',
       refused: 'مراسلنا من بيروت',

@@ -25,6 +25,9 @@ const getLexicon = once(() =>
 
 const getRoleNouns = once(() => new Set(roleNouns.split(' ')))
 
+/** Of members of a house, behind a person's name or a party's. */
+const memberLetters = 'td mp mep msp mpp mla mna'
+
 const plain: NameRules = {
   sonWords: new Set(['bin', 'ibn', 'bint']),
   kinWords,
@@ -83,8 +86,8 @@ const plain: NameRules = {
   ranks: {
     letters: wordSet('sp cp asp csp dsp ssp acp dcp dig aig igp dci'),
     behind: new Set(['advocate']),
-    lettersBehind: wordSet('kc qc sc td mp mep msp mpp mla mna obe mbe cbe phd'),
-    memberLetters: wordSet('td mp mep msp mpp mla mna'),
+    lettersBehind: wordSet(`kc qc sc ${memberLetters} obe mbe cbe phd`),
+    memberLetters: wordSet(memberLetters),
     beforeGiven: wordSet('hon honourable sir dame pastor sheikh imam'),
   },
   personSigns,

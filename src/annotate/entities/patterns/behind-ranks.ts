@@ -71,8 +71,8 @@ function beforeLetters(
   range: WordRange,
   { ranks }: NameRules,
 ): WordRange {
-  const letters = range.type === 'PER' ? ranks!.lettersBehind : ranks!.memberLetters
   if (range.type !== 'PER' && range.type !== 'ORG') return range
+  const letters = range.type === 'PER' ? ranks!.lettersBehind : ranks!.memberLetters
   let { to } = range
   while (to - range.from > 1 && isOf(letters, words[to - 1]!)) to--
   return to < range.to ? { ...range, to } : range

@@ -33,7 +33,10 @@ export function lastLetterIn(text: string): LastLetter | null {
   }
 }
 
-/** «وزاره الصحه»: hardly a word ends in ة, of which other texts have three for each in ه; a short text may have none. */
+/**
+ * «وزاره الصحه»: hardly a word ends in ة, of which other texts have three for each in ه; a short text may
+ * have none.
+ */
 const withoutTa = (text: string): boolean => timesOf('ه ', text) > few + 4 * timesOf('ة ', text)
 const few = 5
 

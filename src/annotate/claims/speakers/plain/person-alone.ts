@@ -41,10 +41,7 @@ const describes = (before: string, name: string, { sourcePhrases }: Occasion): b
   manner.test(before) &&
   !before.split(' ').some((word) => sourcePhrases.prepositions.has(word))
 
-/**
- * A name of one word may be a body's that was read wrongly, unless a given name tells, or a title before it, or that
- * it is named again.
- */
+/** A name of one word may be a body's that was read wrongly, unless it is a given name. */
 export const isSurelyPerson = ({ words, nameKind }: EntityFacts): boolean =>
   words.length > 1 || nameKind === 1
 

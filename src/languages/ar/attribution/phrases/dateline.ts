@@ -50,8 +50,8 @@ function behindWriter(
 
 /** «عواصم - وكالات: », «جدة - خاص»: places and senders without a name. */
 const unnamed = /(?:عواصم|وكالات|خاص)(?=[\s:])/y
-/** «16 تشرين الأول», «، 3 ديسمبر 2025», «في 24 نوفمبر» */
 const digit = '[\\d٠-٩]'
+/** «16 تشرين الأول», «، 3 ديسمبر 2025», «في 24 نوفمبر» */
 const month = /[^\s\d٠-٩:.،()«"“–—/-]+/.source
 const day = new RegExp(`،? (?:ف[يى] )?${digit}{1,2} ${month}(?: ${month})?(?: ${digit}{4})?`, 'y')
 /** «(بترا)», «/العمانية/» */

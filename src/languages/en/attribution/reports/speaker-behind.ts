@@ -4,12 +4,8 @@ import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import { isPronoun } from '../phrases/item-kinds.ts'
 import { endOfCapitals, type Item } from '../phrases/items.ts'
 import { nounPhraseEnd } from '../phrases/noun-phrase.ts'
-import {
-  documentNouns,
-  organisationNouns,
-  outletNouns,
-  personNouns,
-} from '../lexicon/source-words.ts'
+import { isSpeakersNoun, isTellersNoun } from '../phrases/tellers-nouns.ts'
+import { documentNouns } from '../lexicon/source-words.ts'
 import { wordSet } from '../../../word-sets.ts'
 import type { After } from '../phrases/after-rules.ts'
 import type { Stretch } from '../phrases/stretch.ts'
@@ -56,10 +52,6 @@ function endsWithPaper(items: readonly Item[], main: number, to: number): boolea
 export const isPassedOn = (items: readonly Item[], colon: number, to: number): boolean =>
   items[colon]?.text === ':' && colon + 2 === to && documentNouns.has(items[to - 1]!.text)
 
-/** Not in "He laughed, said goodnight". */
-export const isSpeakersNoun = ({ text }: Item): boolean =>
-  personNouns.has(text) || organisationNouns.has(text)
-
 /**
  * "…, and abruptly announced the closure of the road": whether what stands behind a verb that may have
  * an object is nobody and nothing that tells.
@@ -70,11 +62,9 @@ export function isAnnounced(
 ): boolean {
   if (!after.cue.takes.includes('n')) return false
   const of = items.findIndex(({ text }, i) => i > from && i < headTo && text === 'of')
-  const { kind, capital, text } = items[(of < 0 ? headTo : of) - 1]!
-  return kind === 'word' && !capital && !tellers.some((nouns) => nouns.has(text))
+  const noun = items[(of < 0 ? headTo : of) - 1]!
+  return noun.kind === 'word' && !noun.capital && !isTellersNoun(noun)
 }
-
-const tellers = [personNouns, organisationNouns, outletNouns, documentNouns] as const
 
 /** Not in "Brandt slams rivals, says Norland vote in danger": what is told may begin with a name. */
 function mayBeWho({ items, main, sentence: { to } }: VerbPlace): boolean {

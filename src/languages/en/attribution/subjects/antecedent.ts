@@ -2,12 +2,8 @@ import type { Item } from '../phrases/items.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
-import {
-  documentNouns,
-  organisationNouns,
-  outletNouns,
-  personNouns,
-} from '../lexicon/source-words.ts'
+import { isTellersNoun } from '../phrases/tellers-nouns.ts'
+import { documentNouns, personNouns } from '../lexicon/source-words.ts'
 import type { Stretch } from '../phrases/stretch.ts'
 import { wordSet } from '../../../word-sets.ts'
 
@@ -95,7 +91,7 @@ function documentBefore(items: readonly Item[], start: number, end: number): num
 function writingBefore(items: readonly Item[], start: number, relative: number): Stretch | null {
   const head = items[relative - 2]!
   const says = items[relative]!.text === 'which' && saying.has(items[relative + 1]?.text ?? '')
-  if (!says || head.capital || tellers.some((nouns) => nouns.has(head.text))) return null
+  if (!says || head.capital || isTellersNoun(head)) return null
   for (let i = start - 1; i > Math.max(0, start - furthestWriting); i--) {
     if (items[i]!.kind !== 'word') return null
     if (!documentNouns.has(items[i]!.text)) continue
@@ -107,7 +103,6 @@ function writingBefore(items: readonly Item[], start: number, relative: number):
 
 const furthestWriting = 12
 const saying = wordSet('said says read reads stated states')
-const tellers = [documentNouns, personNouns, organisationNouns, outletNouns] as const
 
 /** "Senator Orlo | (Green, North),": where what stands behind a name in brackets begins. */
 function beforeBracket(items: readonly Item[], start: number, end: number): number {
