@@ -5,6 +5,7 @@ import { withReports, type FoundReports } from '../model/found-reports.ts'
 import { atOnce, type InParts } from '../model/in-parts.ts'
 import type { TextDocument } from '../model/text.ts'
 import { getLanguage } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
 import { createGivingWay, letOthersWork, takeWithPauses } from './give-way.ts'
 import { searchedFor } from './searched.ts'
 import { withPublisher } from './with-publisher.ts'
@@ -139,7 +140,14 @@ async function takeInSteps(
 function askedOf(document: TextDocument, dependencies: Dependencies): Asked {
   const language = getLanguage(document.lang)
   if (!language) throw new UnsupportedLanguage(document.lang)
-  return { ...dependencies, document, language }
+  return { ...dependencies, document: asUsual(document, language), language }
+}
+
+/** What the steps read; what is shown is the document itself. */
+function asUsual(document: TextDocument, language: Language): TextDocument {
+  if (!language.asUsual) return document
+  const title = document.title && language.asUsual(document.title)
+  return { ...document, text: language.asUsual(document.text), title }
 }
 
 function toApparatus(

@@ -29,6 +29,11 @@ export interface Language {
    * into the word, smallest first; absent where nothing is written onto words
    */
   clitics?(folded: string): number[]
+  /**
+   * a text with marks and spaces as most papers set them, of the same length: rules and weights read
+   * that; absent where there is one way alone
+   */
+  asUsual?(text: string): string
   names: NameRules
   attribution: AttributionRules
   citation: CitationRules

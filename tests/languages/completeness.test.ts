@@ -51,7 +51,7 @@ const partsForOne = ['getInterviews', 'getLiveblogs'] as const
 type PartForAll = {
   [Key in keyof Language]-?: undefined extends Language[Key] ? Key : never
 }[keyof Language] &
-  Exclude<keyof Language, 'clitics' | 'firstText' | (typeof partsForOne)[number]>
+  Exclude<keyof Language, 'asUsual' | 'clitics' | 'firstText' | (typeof partsForOne)[number]>
 
 /** By part: whether the file that asks all languages at once asks this one. */
 const isAsked: Record<PartForAll, (language: Language) => boolean> = {

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { abbreviations } from './abbreviations.ts'
+import { asUsual } from './as-usual.ts'
 import { attribution } from './attribution.ts'
 import { calendar } from './calendar.ts'
 import { citation } from './citation.ts'
@@ -24,6 +25,7 @@ const plain: Omit<Language, 'quantities'> = {
   dir: 'rtl',
   abbreviations,
   clitics,
+  asUsual,
   names,
   attribution,
   citation,

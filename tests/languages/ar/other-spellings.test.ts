@@ -77,3 +77,24 @@ describe('a no-break space', () => {
     expect('apparatus' in done && done.apparatus.document.text).toBe(text)
   })
 })
+
+describe('other marks', () => {
+  const usual =
+    'قال الوزير سامي نصر لـ«المنارة» إن الجسر «لن يفتح قبل الخريف». وأضاف أن العمل تأخر.\nوأكد نصر أن البلدية والوزارة تدفعان.'
+
+  it.each([
+    ['turned', (text: string) => text.replaceAll('«', '”').replaceAll('»', '“')],
+    ['single', (text: string) => text.replaceAll('«', '‘').replaceAll('»', '’')],
+    ['two apostrophes', (text: string) => text.replace(/[«»]/g, "''")],
+    ['two brackets', (text: string) => text.replaceAll('«', '((').replaceAll('»', '))')],
+    ['spaces on both sides', (text: string) => text.replace('لـ«', 'ل " ').replace(/[«»]/g, ' " ')],
+    ['«و» apart', (text: string) => text.replace(/(?<![ء-ي])و(?=[ء-ي])/g, 'و ')],
+    ['marks of direction', (text: string) => text.replace(/(?<=[.»:])/g, '\u200f')],
+  ])('finds the same claims: %s', (_, set) => {
+    const other = set(usual)
+    const plain = (words: string) => words.replace(/[^ء-ي]/g, '')
+    const claimsOf = (text: string) => read(text).claims.map((claim) => claim.map(plain))
+    expect(claimsOf(other)).toEqual(claimsOf(usual))
+    expect(read(other).names.map(plain)).toEqual(read(usual).names.map(plain))
+  })
+})

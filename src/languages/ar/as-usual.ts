@@ -1,0 +1,72 @@
+/**
+ * Arabic text with its marks and its «و» as most papers set them: rules and weights know these. Every
+ * text keeps its length, so that offsets stay; what is shown is the text itself.
+ */
+
+type Way = readonly [mayStand: (text: string) => boolean, write: (text: string) => string]
+
+const has =
+  (...parts: string[]) =>
+  (text: string): boolean =>
+    parts.every((part) => text.includes(part))
+
+/** «و قال»: the space belongs before it. Not between initials («م و س»). */
+const waw = /(?<=^|[\s«"“(،])(?<!(?:^|\s)[ء-ي]\s)و (?=[ء-ي]{2})/gm
+
+/** Where a quotation may begin: behind no word, but for particles («لـ”المنارة“»). */
+const opens = '(?<=^|[\\s(:،-]|(?<![ء-ي])[وفبكل]{1,2}ـ?)'
+/** where it may end */
+const closes = '(?![ء-ي\\w])'
+
+const quoted = (open: string, inner: string, close: string): RegExp =>
+  new RegExp(`${opens}${open}(?=[^\\s])(${inner}+?)${close}${closes}`, 'gm')
+
+const turned = quoted('”', '[^“”\\n]', '“')
+const low = quoted('„', '[^„“”\\n]', '[“”]')
+const single = quoted('[‘‹]', '[^‘’‹›\\n]', '[’›]')
+/** two signs for one mark */
+const doubled = quoted("(?:''|``|‘‘|\\(\\()", "[^'`‘’()\\n]", "(?:''|’’|\\)\\))")
+
+const double = /[«»"“”]/
+
+/** Lines without other marks alone: within these, single ones stand for quotations in quotations. */
+const byLine =
+  (write: (line: string) => string) =>
+  (text: string): string =>
+    text
+      .split('\n')
+      .map((line) => (double.test(line) ? line : write(line)))
+      .join('\n')
+
+/** The second sign becomes a space, or behind a particle («لـ''المنارة''») a stroke that joins. */
+const withOneSign = (line: string): string =>
+  line.replace(doubled, (_, words: string, at: number) => {
+    const joined = /[ء-ي]/.test(line[at - 1] ?? '')
+    return `${joined ? 'ـ' : ' '}«${words}» `
+  })
+
+/** «قال " نعم "»: straight marks with spaces on both sides; which one opens, only their order tells. */
+const spaced = /(?:^|\s)" /
+const inTurn = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (spaced.test(line) && isEven(line) ? openAndClose(line) : line))
+    .join('\n')
+const isEven = (line: string): boolean => line.split('"').length % 2 === 1 && !/[«»“”]/.test(line)
+const openAndClose = (line: string): string => {
+  let count = 0
+  return line.replaceAll('"', () => (count++ % 2 === 0 ? '«' : '»'))
+}
+
+const ways: readonly Way[] = [
+  [has('و '), (text) => text.replace(waw, ' و')],
+  [has('”', '“'), (text) => text.replace(turned, '«$1»')],
+  [has('„'), (text) => text.replace(low, '«$1»')],
+  [(text) => /[‘‹]/.test(text), byLine((line) => line.replace(single, '«$1»'))],
+  [(text) => /''|``|‘‘|\(\(/.test(text), byLine(withOneSign)],
+  [has('" '), inTurn],
+]
+
+/** The text as most papers would set it, of the same length. */
+export const asUsual = (text: string): string =>
+  ways.reduce((read, [mayStand, write]) => (mayStand(read) ? write(read) : read), text)
