@@ -101,8 +101,8 @@ interface StopPlace {
 
 /**
  * "reopened.People", «أمس.وقال», «أمس.و قال»: whether a stop without a space behind it ends a sentence, between
- * words in full of which the second begins with a capital or in a script without capitals, where it
- * may be one letter.
+ * words in full of which the second begins with a capital or in a script without capitals; it may be
+ * one letter.
  */
 export function endsWithoutSpace(text: string, { from, stop, end, to }: StopPlace): boolean {
   if (text[stop] === '…' || kindAt(text, end) !== letterKind) return false
@@ -111,16 +111,21 @@ export function endsWithoutSpace(text: string, { from, stop, end, to }: StopPlac
   let behind = end
   while (behind < to && isOfWord(kindAt(text, behind))) behind++
   if (stop - first < shortestLast || text[behind] === '.') return false
-  if (behind - end < 2 && (isCapitalAt(text, end) || !isSpace(text.charCodeAt(behind))))
-    return false
+  if (behind - end < 2 && !isWordOfOne(text, behind, isCapitalAt(text, end))) return false
   if (isLower(text, end) || text[first - 1] === '.') return false
   if (!isCapitalAt(text, end)) return true
   return (
-    isLower(text, stop - 1) && isLower(text, end + 1) && !domain.test(text.slice(end, behind + 1))
+    isLower(text, stop - 1) &&
+    (behind - end < 2 || isLower(text, end + 1)) &&
+    !domain.test(text.slice(end, behind + 1))
   )
 }
 
-const isLower = (text: string, at: number) => /\p{Ll}/u.test(text[at]!)
+/** "reopened.A man", «أمس.و قال»: a letter before a space, a capital one before a small word besides. */
+const isWordOfOne = (text: string, behind: number, isCapital: boolean): boolean =>
+  isSpace(text.charCodeAt(behind)) && (!isCapital || isLower(text, behind + 1))
+
+const isLower = (text: string, at: number) => /\p{Ll}/u.test(text[at] ?? '')
 
 function trimmed(text: string, start: number, end: number): Span {
   while (start < end && isSpace(text.charCodeAt(start))) start++

@@ -75,12 +75,13 @@ describe('findSentences', () => {
       'فتح الجسر أمس.',
       'و قال سامي إنه آمن.',
     ])
+    expect(parts('It closed.A guard left.')).toEqual(['It closed.', 'A guard left.'])
     expect(parts('It was “safe.”People cross it.')).toEqual(['It was “safe.”', 'People cross it.'])
     for (const whole of [
       'قال د.سامي نصر لقناة إن.بي.سي أمس',
       'See example.com or Example.Org and J.K.Hale of the U.S.Navy',
       'Version 3.5.Next',
-      'Hotel.A view of the sea',
+      'Grade.A',
     ])
       expect(parts(whole)).toEqual([whole])
   })
