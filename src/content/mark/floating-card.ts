@@ -127,11 +127,12 @@ function putBeside(
   const { element } = card
   const put = (atLast: boolean) => putCard(element, card.placeBeside(words(), dir, atLast))
   let isLast = false
-  let areAway = createViewWatch(null)
+  let holder: Element | null = null
+  let areAway = createViewWatch(holder)
   /** as the element under them is looked for, the card must not be seen */
   const putClear = () => {
     const boxes = words()
-    const holder = findHolder(boxes)
+    holder = findHolder(boxes)
     areAway = createViewWatch(holder)
     isLast = false
     put(isLast)
@@ -153,6 +154,8 @@ function putBeside(
       // a bar of the browser that goes as the reader scrolls makes the window taller, and moves no text
       const isTurned = innerWidth !== width
       width = innerWidth
+      // whoever turns a phone has not left the words that its new width takes out of sight
+      if (isTurned) areAway = createViewWatch(holder)
       if (isTurned && areSeen(words())) measureAgain(element, putClear)
       else measureAgain(element, () => put(isLast))
     },
