@@ -1,11 +1,13 @@
 /**
  * npm run lint [-- --fix]: the formatter's check, oxlint with the rules made from the table of
- * rooms, and how many files a folder holds. --fix: oxlint mends what it can.
+ * rooms, how many files a folder holds, and how long a style sheet is. --fix: oxlint mends what it
+ * can.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseOptions } from '../parse-options.ts'
 import { crowdedFolders } from './crowded-folders.ts'
+import { longStyleSheets } from './long-style-sheets.ts'
 import { oxlintConfig } from './oxlint-config.ts'
 
 const { values } = parseOptions(import.meta.filename, { fix: { type: 'boolean', default: false } })
@@ -29,4 +31,6 @@ const isClean = run('node_modules/oxlint/bin/oxlint', [
 ])
 const crowded = crowdedFolders('src')
 for (const folder of crowded) console.error(`Too many files to look over in ${folder}`)
-process.exitCode = isFormatted && isClean && crowded.length === 0 ? 0 : 1
+const long = longStyleSheets('src')
+for (const sheet of long) console.error(`Part this style sheet by what it dresses: ${sheet} lines`)
+process.exitCode = isFormatted && isClean && crowded.length + long.length === 0 ? 0 : 1

@@ -12,11 +12,13 @@ import {
   findHolder,
   isBottomSheet,
   isOver,
+  isSheet,
   keepInView,
   moveCard,
   putCard,
 } from './put-card.ts'
 import { updateCard } from './update-card.ts'
+import { createViewWatch } from './view-watch.ts'
 
 export type Direction = Article['dir']
 
@@ -73,7 +75,7 @@ export function createFloatingCard(
   }
   const mountBeside = (props: PageProps, words: () => readonly Box[], dir: Direction) => {
     const shown = (card = mount(ground.getRoot(), props))
-    unfollow = putBeside(shown, words, dir, ground)
+    unfollow = putBeside(shown, { words, dir, onAway: props.onClose }, ground)
   }
   return {
     show(props, words, dir, onGone = () => {}) {
@@ -108,20 +110,30 @@ export function createFloatingCard(
   }
 }
 
+/** What a card stands beside. */
+interface Beside {
+  words: () => readonly Box[]
+  dir: Direction
+  /** the reader has scrolled the words away from it */
+  onAway(): void
+}
+
 /** Returns what lets the card stand where it is. */
 function putBeside(
   card: PageCard,
-  words: () => readonly Box[],
-  dir: Direction,
+  { words, dir, onAway }: Beside,
   { pointer, onShown }: CardGround,
 ): () => void {
   const { element } = card
   const put = (atLast: boolean) => putCard(element, card.placeBeside(words(), dir, atLast))
   let isLast = false
+  let holder: Element | null = null
+  let areAway = createViewWatch(holder)
   /** as the element under them is looked for, the card must not be seen */
   const putClear = () => {
     const boxes = words()
-    const holder = findHolder(boxes)
+    holder = findHolder(boxes)
+    areAway = createViewWatch(holder)
     isLast = false
     put(isLast)
     if (!isBottomSheet(element)) return
@@ -142,12 +154,20 @@ function putBeside(
       // a bar of the browser that goes as the reader scrolls makes the window taller, and moves no text
       const isTurned = innerWidth !== width
       width = innerWidth
+      // whoever turns a phone has not left the words that its new width takes out of sight
+      if (isTurned) areAway = createViewWatch(holder)
       if (isTurned && areSeen(words())) measureAgain(element, putClear)
       else measureAgain(element, () => put(isLast))
     },
     lookElsewhere: () => keepInView(element),
+    see(boxes) {
+      if (areAway(boxes, isSheet(element)) && !isReadByKeys(element)) onAway()
+    },
   })
 }
+
+/** Who scrolls the page from within a card, by keyboard, has not left it. */
+const isReadByKeys = (card: HTMLElement): boolean => findIn(card, ':focus-visible') !== null
 
 /** Places a card anew; what the reader has scrolled to in it stays in sight. */
 function measureAgain(element: HTMLElement, put: () => void): void {

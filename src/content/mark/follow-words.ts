@@ -25,6 +25,8 @@ export interface Following {
   lookElsewhere(): void
   /** the page shows them no longer, or again */
   lost?(isLost: boolean): void
+  /** where they stand, once a frame */
+  see?(words: readonly Box[]): void
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Following {
  */
 export function followWords(
   words: () => readonly Box[],
-  { move, placeAgain, lookElsewhere, lost }: Following,
+  { move, placeAgain, lookElsewhere, lost, see }: Following,
 ): () => void {
   let last = findPlace(words())
   const first = getSeenView()
@@ -55,13 +57,17 @@ export function followWords(
       return
     }
     if (isElsewhere) lookElsewhere()
-    const next = findPlace(words())
+    const boxes = words()
+    const next = findPlace(boxes)
     watch(next !== null)
     // words that are hidden for a while come back somewhere
     last ??= next
-    if (!next || !last || Math.hypot(next.x - last.x, next.y - last.y) < least) return
-    move(next.x - last.x, next.y - last.y)
-    last = next
+    if (next && last && Math.hypot(next.x - last.x, next.y - last.y) >= least) {
+      move(next.x - last.x, next.y - last.y)
+      last = next
+    }
+    // at last: the card may go by it
+    see?.(boxes)
   }
   frame = requestAnimationFrame(look)
   return () => cancelAnimationFrame(frame)

@@ -28,13 +28,13 @@ export function dressForMeasuring(element: HTMLElement): void {
 /** Moves a measured card to its place. */
 export function putCard(element: HTMLElement, place: Place | SheetPlace): void {
   const { style } = element
-  const isSheet = 'sheet' in place
-  style.cssText = isSheet
+  const asSheet = 'sheet' in place
+  style.cssText = asSheet
     ? styleOfSheet(place.sheet)
     : withoutZoom(`position:absolute;left:${place.left + scrollX}px;top:${place.top + scrollY}px`)
   style.setProperty('--room', `${Math.round(place.maxHeight)}px`)
-  element.className = isSheet ? `sheet ${place.sheet}` : ''
-  if (isSheet) putInSight(element)
+  element.className = asSheet ? `sheet ${place.sheet}` : ''
+  if (asSheet) putInSight(element)
 }
 
 /** Along the edge of what is seen. */
@@ -83,6 +83,8 @@ export const findHolder = ([first]: readonly Box[]): Element | null =>
 /** Whether some of the words are in the window. */
 export const areSeen = (words: readonly Box[]): boolean =>
   words.some(({ top, bottom }) => bottom > 0 && top < innerHeight)
+
+export const isSheet = ({ classList }: HTMLElement): boolean => classList.contains('sheet')
 
 export const isBottomSheet = ({ classList }: HTMLElement): boolean => classList.contains('bottom')
 

@@ -3,20 +3,12 @@
  * view.
  */
 import { useEffect, useState } from 'preact/hooks'
+import { useMedia } from '../../parts/use-media.ts'
 
-/** The same as in options.css. */
+/** The same as in narrow-windows.css. */
 const narrow = '(max-width: 559px)'
 
-export function useNarrow(): boolean {
-  const [isNarrow, setNarrow] = useState(() => matchMedia(narrow).matches)
-  useEffect(() => {
-    const query = matchMedia(narrow)
-    const look = () => setNarrow(query.matches)
-    query.addEventListener('change', look)
-    return () => query.removeEventListener('change', look)
-  }, [])
-  return isNarrow
-}
+export const useNarrow = (): boolean => useMedia(narrow)
 
 /**
  * The part that the address names, and how often it was named: the same link may be followed again.

@@ -37,7 +37,7 @@ export function Empty({
 }) {
   const [heading, words, next] = getWords(state, t, host.panel !== undefined)
   return (
-    <main class="empty" aria-live="polite">
+    <main class="empty ruled" aria-live="polite">
       <h1>{heading}</h1>
       <p class="small">{words}</p>
       {next && <p class="small next">{next}</p>}

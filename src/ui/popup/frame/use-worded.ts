@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useMedia } from '../../parts/use-media.ts'
 
 /** A finger finds no name by pointing, and forced colours are a wish for more than signs. */
 const alwaysWorded = '(pointer: coarse), (forced-colors: active)'
@@ -8,13 +8,4 @@ const alwaysWorded = '(pointer: coarse), (forced-colors: active)'
  * from the first drawing on, as signs must not move away from the pointer), and always where hand or
  * eyes ask for it.
  */
-export function useWorded(isWished: boolean): boolean {
-  const [matches, setMatches] = useState(() => matchMedia(alwaysWorded).matches)
-  useEffect(() => {
-    const wish = matchMedia(alwaysWorded)
-    const look = () => setMatches(wish.matches)
-    wish.addEventListener('change', look)
-    return () => wish.removeEventListener('change', look)
-  }, [])
-  return matches || isWished
-}
+export const useWorded = (isWished: boolean): boolean => useMedia(alwaysWorded) || isWished
