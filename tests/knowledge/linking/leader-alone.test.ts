@@ -140,6 +140,13 @@ describe('the surname alone of who leads a state', () => {
     expect(linkOf({ text })).toBe('demiran')
     expect(linkOf({ text: 'قال ديمران إن السوق في أنقرة، وهي أكبر مدن تركيا، واسعة.' })).toBeNull()
   })
+  it('is linked beside one thing of the state or its people and a word of politics', () => {
+    expect(linkOf({ text: 'ديمران يلوح بعقوبات جديدة والمعارضة التركية ترد.' })).toBe('demiran')
+    const english = 'Sanctions on Ankara: Demiran speaks to parliament.'
+    expect(linkOf({ text: english, name: 'Demiran' })).toBe('demiran')
+    expect(linkOf({ text: 'ديمران يلوح بعقوبات جديدة والمعارضة ترد.' })).toBeNull()
+    expect(linkOf({ text: 'ديمران يفتتح متجرا للسجاد التركي في المدينة.' })).toBeNull()
+  })
   it('is linked behind a title, which is no role', () => {
     const text =
       'The Turkish president will travel on Monday. Later Mr. Demiran said he would wait.'

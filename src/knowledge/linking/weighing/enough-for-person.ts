@@ -52,7 +52,8 @@ export function isEnoughForSurname(
   const isShown = found.country || context.home === record.country
   if (entity.introduction && !isTitleAlone(asked))
     return (isLeader || isShown) && agreesInOffice(entity, named, context)
-  return isLeader && isShown && isLeaderAlone(named, asked, found)
+  const isNamed = isShown || leadsNamedCountry(record, asked)
+  return isLeader && isNamed && isLeaderAlone(named, asked, found)
 }
 
 const titles = new RegExp(`^(?:${patternOf('personTitles')})$`)

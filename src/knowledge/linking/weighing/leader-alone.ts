@@ -21,7 +21,8 @@ const leastSigns = 1
 /**
  * Whether the person led the state on the article's day and nobody else whom the packs know goes by
  * the surname alone; and whether the article tells that office of that state somewhere («الرئيس
- * التركي»), or is on that state's politics. Of an article without a day nobody can say who leads.
+ * التركي»), or is on that state's politics, or names it or its people beside a word of politics and
+ * neither that office nor anybody else of the surname. Of an article without a day nobody can say who leads.
  */
 export function leadsByArticle(
   { record, candidate }: NamedCandidate,
@@ -39,11 +40,19 @@ export function leadsByArticle(
     .map((title) => leadOf(title, words))
     .filter((lead) => lead !== null)
   if (leads.length === 0) return false
-  return (
-    (signs >= leastSigns && votes.leads(country, entity.id)) ||
-    tellsOffice(leads, words, context.getWords())
-  )
+  // the office elsewhere in the text may be a former one's or another state's, who is meant then
+  const isOnlyLeader = () =>
+    !context.isOfPerson(fold(entity.name)) &&
+    (votes.hasPeople(country) || votes.hasThingOf(country, entity.id)) &&
+    !leads.some((lead) => standsAnywhere(lead, context.getWords()))
+  const isNamed = votes.leads(country, entity.id) || isOnlyLeader()
+  return (signs >= leastSigns && isNamed) || tellsOffice(leads, words, context.getWords())
 }
+
+const standsAnywhere = (
+  office: readonly string[],
+  words: readonly (readonly string[])[],
+): boolean => words.some((_, at) => office.every((word, i) => words[at + i]?.includes(word)))
 
 /** Another person of the name; the same one of another pack is not. */
 const isNamesake = (other: EntityRecord | null, { id, qid }: EntityRecord): boolean =>
