@@ -147,6 +147,24 @@ describe('the surname alone of who leads a state', () => {
     expect(linkOf({ text: 'ديمران يلوح بعقوبات جديدة والمعارضة ترد.' })).toBeNull()
     expect(linkOf({ text: 'ديمران يفتتح متجرا للسجاد التركي في المدينة.' })).toBeNull()
   })
+  it('is linked beside the name of another state’s leader', () => {
+    const leader = (country: string, end?: string) =>
+      knowledgeOf(
+        demiran,
+        person(
+          'marolin',
+          { ar: 'نيكولا مارولان', en: 'Nicolas Marolin' },
+          { country, offices: [term('o4', '2017-05-01', end)] },
+        ),
+      )
+    const text = 'اتصال بين نيكولا مارولان وديمران قبل المطر.'
+    expect(linkOf({ text, known: leader('FR') })).toBe('demiran')
+    expect(linkOf({ text, known: leader('FR', '2018-01-01') })).toBeNull()
+    expect(linkOf({ text, known: leader('TR') })).toBeNull()
+    expect(linkOf({ text, known: leader('FR'), date: null })).toBeNull()
+    const english = 'Nicolas Marolin and Demiran spoke.'
+    expect(linkOf({ text: english, name: 'Demiran', known: leader('FR') })).toBe('demiran')
+  })
   it('is linked behind a title, which is no role', () => {
     const text =
       'The Turkish president will travel on Monday. Later Mr. Demiran said he would wait.'

@@ -1,6 +1,6 @@
 import type { EntityRecord } from '../../../model/knowledge.ts'
 import { fold } from '../../../text/fold.ts'
-import { isHeld } from '../weighing/agreeing-office.ts'
+import { isHeld } from '../held-office.ts'
 import { areBornApart } from './born-apart.ts'
 import { getSort } from '../kind-words.ts'
 import { getFoldedLabels } from '../record-names.ts'

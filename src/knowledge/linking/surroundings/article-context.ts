@@ -13,6 +13,7 @@ import { signsOf, type SortName } from '../kind-words.ts'
 import { findShortDivisions, type WrittenDivisions } from './short-divisions.ts'
 import { createSportTests, type SportTests } from './on-sport.ts'
 import { createCompanions, type Companions } from './companions.ts'
+import { createLeaderTest } from './other-leaders.ts'
 import { createOpponents } from './opponents.ts'
 import { createNamesBeside } from './told-names.ts'
 
@@ -44,6 +45,8 @@ export interface ArticleContext extends SportTests, Companions {
   isNamedFully(entity: Entity, candidate: Candidate): boolean
   /** whether another person is named in full who may be as well known as this prior */
   hasOtherOfPrior(prior: number, except: Entity): boolean
+  /** whether another name can only be one who led another state on the article's day */
+  hasOtherLeader(except: Entity): boolean
   /** whether a folded word is the given name or the surname of a full name in the article */
   isOfPerson(folded: string): boolean
   /** folded names of the other bodies and things that it names, without parts of the entity's name */
@@ -81,8 +84,7 @@ export function createArticleContext(
   }
   const hasWord = createWordTest(document.text)
   let known: KnownPerson[] | null = null
-  let written: WrittenDivisions | null = null
-  const getShortDivisions = () => (written ??= findShortDivisions(document.text))
+  const getShortDivisions = once(() => findShortDivisions(document.text))
   const countSigns = createSignCounter(hasWord)
   return {
     lang: document.lang,
@@ -110,6 +112,7 @@ export function createArticleContext(
         // one person under two names is not two
         ({ best, prior: own }) => own >= prior && !bearers.get(recordKey(best))?.has(except.id),
       ),
+    hasOtherLeader: createLeaderTest(entities, document.date, (key) => knowledge.getRecord(key)),
     isOfPerson: (folded) => ofPersons.has(folded),
     getOpponents: createOpponents(entities, document.text, (one) => knowledge.getRecord(one)),
     entityAt: (start) => starts.get(start) ?? null,

@@ -1,10 +1,10 @@
 /** Whether the role with which an article introduces somebody is an office of a record. */
 import { looseFormsOf, wordsFor } from '../../../languages/words-in-linking.ts'
 import type { Candidate, Entity } from '../../../model/annotation.ts'
-import type { EntityRecord, OfficeTerm } from '../../../model/knowledge.ts'
-import { yearOfIso } from '../../../text/dates.ts'
+import type { EntityRecord } from '../../../model/knowledge.ts'
 import { fold, foldedWords } from '../../../text/fold.ts'
 import type { ArticleContext } from '../surroundings/article-context.ts'
+import { isHeld } from '../held-office.ts'
 import { getSortsOfHead } from '../kind-words.ts'
 import { gather } from '../../../text/gather.ts'
 
@@ -12,8 +12,6 @@ const former = wordsFor('formerWords')
 const idle = wordsFor('officeWords')
 /** Letters up to which a word is one of "U.S.", "of", «و». */
 const shortWord = 2
-/** Years that an office without an end may last beyond the day of its source. */
-const yearsBeyond = 2
 
 /** A record with offices, and by which name it was found. */
 interface Held {
@@ -84,17 +82,3 @@ export function isFollowedByOffice(
 }
 
 const isRole = (form: string): boolean => getSortsOfHead(form)?.has('politician') === true
-
-export function isHeld(
-  { start, end, asof }: OfficeTerm,
-  date: string | null,
-  isOver: boolean,
-): boolean {
-  if (date === null) return true
-  const day = date.slice(0, 10)
-  if (start !== undefined && start > day) return false
-  if (isOver) return true
-  return end === undefined
-    ? yearOfIso(day) <= yearOfIso(asof) + yearsBeyond
-    : end >= day.slice(0, end.length)
-}

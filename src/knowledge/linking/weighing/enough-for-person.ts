@@ -52,7 +52,7 @@ export function isEnoughForSurname(
   const isShown = found.country || context.home === record.country
   if (entity.introduction && !isTitleAlone(asked))
     return (isLeader || isShown) && agreesInOffice(entity, named, context)
-  const isNamed = isShown || leadsNamedCountry(record, asked)
+  const isNamed = isShown || leadsNamedCountry(record, asked) || context.hasOtherLeader(entity)
   return isLeader && isNamed && isLeaderAlone(named, asked, found)
 }
 

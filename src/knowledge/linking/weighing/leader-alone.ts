@@ -2,7 +2,7 @@
 import { partsOf, wordsFor } from '../../../languages/words-in-linking.ts'
 import type { EntityRecord } from '../../../model/knowledge.ts'
 import { fold } from '../../../text/fold.ts'
-import { isHeld } from './agreeing-office.ts'
+import { isHeld } from '../held-office.ts'
 import type { CountryWords } from '../surroundings/country-words.ts'
 import type { LinkQuestion } from '../link-question.ts'
 import type { NamedCandidate } from './weigh-by-name.ts'
@@ -41,11 +41,12 @@ export function leadsByArticle(
     .filter((lead) => lead !== null)
   if (leads.length === 0) return false
   // the office elsewhere in the text may be a former one's or another state's, who is meant then
-  const isOnlyLeader = () =>
+  const isOnlyLeader =
     !context.isOfPerson(fold(entity.name)) &&
-    (votes.hasPeople(country) || votes.hasThingOf(country, entity.id)) &&
     !leads.some((lead) => standsAnywhere(lead, context.getWords()))
-  const isNamed = votes.leads(country, entity.id) || isOnlyLeader()
+  if (isOnlyLeader && context.hasOtherLeader(entity)) return true
+  const hasThing = votes.hasPeople(country) || votes.hasThingOf(country, entity.id)
+  const isNamed = votes.leads(country, entity.id) || (isOnlyLeader && hasThing)
   return (signs >= leastSigns && isNamed) || tellsOffice(leads, words, context.getWords())
 }
 
