@@ -155,3 +155,11 @@ it('ends outlets in general behind their adjectives', () => {
   expect(spansIn('وقال في تصريح للصحافة، أن الجسر آمن.')).toContain('صحافة')
   expect(spansIn('وذكرت الصحف البريطانية أن الجسر آمن.')).toContain('الصحف البريطانية')
 })
+
+it('takes nobody for the publisher who stands in the title', () => {
+  const title = 'ونشر الكاتب مقالا تحت عنوان "كيف غيرت قناة الجزيرة وجه الإعلام" أمس.'
+  expect(proposed(title, 'ar').join()).not.toContain('Al Jazeera')
+  expect(proposed('ونشرت قناة الجزيرة مقالا بعنوان "وجه الإعلام" أمس.', 'ar').join()).toContain(
+    'Al Jazeera',
+  )
+})

@@ -72,3 +72,42 @@ it('a body goes on though it named reports as its source', () => {
     'منظمة الساحل',
   ])
 })
+
+describe('nobody of the news says', () => {
+  it.each([
+    'وقال الله تعالى: «ولا تقطعوا الطريق أبدا».',
+    'وقال رسول الله صلى الله عليه وسلم: «أميطوا الأذى عن الطريق».',
+    'وقال النبي: «أميطوا الأذى عن الطريق».',
+    'قال تعالى: «ولا تقطعوا الطريق أبدا».',
+  ])('scripture: %s', (text) => {
+    expect(attributions(text)).toEqual([])
+    const before = 'قال الشيخ سامي نصر إن الصدقة واجبة.'
+    expect(saidIn('ar', [before, text])).toHaveLength(1)
+  })
+
+  it.each(['قال عبد الله نصر: «الطريق مغلق أمس».', 'وقال وزير الحق والعدل: «الطريق مغلق».'])(
+    'what somebody called so does: %s',
+    (text) => expect(attributions(text)).toHaveLength(1),
+  )
+
+  it.each([
+    'لكن الواقع كشف أن الطريق مغلق.',
+    'والواقع يؤكد أن الأسعار ترتفع.',
+    'وأثبتت التجربة أن الطريق خطر.',
+    'وكشف الواقع الميداني أن الطريق مغلق.',
+  ])('how things are: %s', (text) => expect(attributions(text)).toEqual([]))
+
+  it.each(['وفي الواقع أكد سامي نصر أن الطريق مغلق.', 'ووصف سامي نصر الواقع بأنه صعب.'])(
+    'but somebody does of it: %s',
+    (text) => expect(attributions(text).map(({ source }) => source)).toEqual(['سامي نصر']),
+  )
+
+  it('when something was printed', () => {
+    expect(attributions('وتراجعت المبيعات حسبما نشر في فبراير، عبر إحدى الصحف المحلية.')).toEqual(
+      [],
+    )
+    expect(
+      attributions('وتراجعت المبيعات حسبما نشر في صحيفة المنارة.').map(({ source }) => source),
+    ).toEqual(['صحيفة المنارة'])
+  })
+})

@@ -10,6 +10,7 @@ import type {
 import type { PublisherKind } from '../../citations/outlet-lexicon.ts'
 import { firstFrom } from '../../../text/first-from.ts'
 import { isInDateline } from './datelines.ts'
+import { isNoPublisher } from './no-publishers.ts'
 import { behindLetters, countParticles } from './particles.ts'
 import { describedAt, getMedium } from './described-outlets.ts'
 import { listedAs, listedAt } from './listed-outlets.ts'
@@ -43,19 +44,12 @@ export interface ArabicBlock extends CitationBlock {
 export function readBlock(input: CitationBlock): ArabicBlock {
   const words = readWords(input.text, input.block)
   const outlets = findOutlets(input, words).filter(
-    (one) => !isInDateline(input, one, words) && !isWithinPlace(input, one),
+    (one) => !isInDateline(input, one, words) && !isNoPublisher(input, one),
   )
   const outletOf: (NamedOutlet | undefined)[] = []
   for (const outlet of outlets) for (let i = outlet.from; i < outlet.to; i++) outletOf[i] = outlet
   return { ...input, words, outlets, outletOf }
 }
-
-/** «المملكة | العربية السعودية»: within the name of a place no outlet is named. */
-const isWithinPlace = ({ entities }: CitationBlock, { start, end }: NamedOutlet): boolean =>
-  entities.some(
-    ({ type, mentions }) =>
-      type === 'LOC' && mentions.some((place) => place.start < start && place.end >= end),
-  )
 
 type FoundOutlet = Omit<NamedOutlet, 'start' | 'end'>
 

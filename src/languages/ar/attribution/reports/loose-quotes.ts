@@ -11,6 +11,7 @@ import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
 import type { ArabicSentence, ArabicWord } from '../phrases/sentence.ts'
 import { looseDraft, shownBy } from './loose-draft.ts'
+import { isScripture } from '../unspoken/of-nobody.ts'
 import { isTitle } from './turned-speech.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 
@@ -47,7 +48,7 @@ function ofQuote(reading: SentenceReading, { start, end }: Span): AttributionDra
   if (first < 0) return null
   const behind = words.findIndex((word) => word.start >= end)
   // «دبي: «المنارة»: أكد الوزير»: what a colon stands behind is a dateline
-  if (words[behind]?.before.colon) return null
+  if (words[behind]?.before.colon || quotesScripture(words, first)) return null
   if (words[first]!.before.colon && first > 0) {
     const cue = cueBefore(sentence, first)
     if (cue) return looseDraft(reading, { ...cue, content, kind: 'direct', doubt: 'colon' })
@@ -59,6 +60,13 @@ function ofQuote(reading: SentenceReading, { start, end }: Span): AttributionDra
   if (text.slice(start, end).split(' ').length < fewestWords) return null
   return { ...wordsAlone(content), doubt: 'quotation alone' }
 }
+
+/** «وقال الله تعالى: «…»»: nobody's words in the news */
+const quotesScripture = (words: ArabicSentence['words'], quote: number): boolean => {
+  const from = Math.max(0, quote - longestHoly)
+  return words.slice(from, quote).some((_, i) => isScripture(words, from + i))
+}
+const longestHoly = 7
 
 /** «"المنارة" تنفي الخبر»: nothing but a known name stands between the marks. */
 const isName = ({ start, nameEnd }: ArabicWord, quote: Span): boolean =>

@@ -1,3 +1,4 @@
+import { monthNames } from '../../calendar/words.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { withSpeaker, type Opening, type Phrase } from './phrase-speaker.ts'
@@ -8,13 +9,7 @@ export function readWhat(opening: Opening, verbAt: number): Phrase | null {
   const { words } = sentence
   const verb = words[verbAt]
   if (!verb) return null
-  const appeared = /^(جاء|ورد|وردت|جاءت|نشر|تردد|نشرت|نشرته|نشره|اوردته|اوردت)$/.test(verb.folded)
-  if (
-    !appeared &&
-    !findVerb(verb.folded) &&
-    !/^(نقلت|نقل|نقلته|نقله|افادت|بثت|بثته|تناقلت|يفيد|تفيد)$/.test(verb.folded)
-  )
-    return null
+  if (!tells(verb.folded)) return null
   let from = verbAt + 1
   let end = verb.end
   while (
@@ -24,6 +19,8 @@ export function readWhat(opening: Opening, verbAt: number): Phrase | null {
     if (words[from]!.folded === 'في') end = words[from]!.end
     from++
   }
+  // «نشر في فبراير»: when, not where
+  if (monthNames.has(words[from]?.folded ?? '')) return null
   const phrase = withSpeaker(opening, from, end)
   if (!phrase?.speaker || !verb.folded.startsWith('نقل')) return phrase
   let about = phrase.speaker.from + 1
@@ -40,3 +37,7 @@ export function readWhat(opening: Opening, verbAt: number): Phrase | null {
     }
   return phrase
 }
+
+const tells = (folded: string): boolean => appearing.test(folded) || findVerb(folded) !== null
+const appearing =
+  /^(جاء|ورد|وردت|جاءت|نشر|تردد|نشرت|نشرته|نشره|اوردته|اوردت|نقلت|نقل|نقلته|نقله|افادت|بثت|بثته|تناقلت|يفيد|تفيد)$/

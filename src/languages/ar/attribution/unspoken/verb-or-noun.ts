@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 import { complementisers, negations, prepositions } from '../lexicon/words.ts'
 import { isOfEachOther } from '../phrases/accusation.ts'
 import { isByline } from '../phrases/byline.ts'
+import { howThingsAre, scripture } from './of-nobody.ts'
 import { deedRules } from './deeds.ts'
 import { unsaid } from './unsaid.ts'
 import { cameIn, neitherWay, saidByNobody } from './neither-way.ts'
@@ -47,6 +48,8 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
   whatItShows,
   neitherWay,
   saidByNobody,
+  scripture,
+  howThingsAre,
   cameIn,
   {
     name: 'noun in ي',

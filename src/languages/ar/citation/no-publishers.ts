@@ -1,0 +1,19 @@
+/** Names of outlets that stand for none. */
+import type { Span } from '../../../model/text.ts'
+import type { CitationBlock } from '../../citations/citation-rules.ts'
+
+export const isNoPublisher = (block: CitationBlock, outlet: Span): boolean =>
+  isWithinPlace(block, outlet) || isInTitle(block.text, outlet.start)
+
+/** «المملكة | العربية السعودية»: within the name of a place no outlet is named. */
+const isWithinPlace = ({ entities }: CitationBlock, { start, end }: Span): boolean =>
+  entities.some(
+    ({ type, mentions }) =>
+      type === 'LOC' && mentions.some((place) => place.start < start && place.end >= end),
+  )
+
+/** «مقالا تحت عنوان "كيف تبث | المنارة"»: what a piece is called names no publisher. */
+const isInTitle = (text: string, start: number): boolean =>
+  openTitle.test(text.slice(Math.max(0, start - longest), start))
+const openTitle = /(?:^|[^\p{L}])(?:ب|ال)?عنوان(?:ه|ها)?:? ?(?:"[^"]*|«[^»]*|“[^”]*)$/u
+const longest = 120
