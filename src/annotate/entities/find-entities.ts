@@ -25,6 +25,7 @@ import { findWholeWords } from './whole-words.ts'
 import { withoutRanks } from './completing/without-ranks.ts'
 import { ministriesAlone } from './completing/ministries-alone.ts'
 import { bodiesByCompany } from './completing/bodies-by-company.ts'
+import { bodiesWithPurposes } from './completing/bodies-with-purposes.ts'
 import { withBodiesLeftOut } from './completing/bodies-left-out.ts'
 import { personsBeforeClauses } from './completing/persons-before-clauses.ts'
 import { personsBehindMatters } from './completing/persons-behind-matters.ts'
@@ -107,6 +108,7 @@ const lastPasses = [
   personsByCompany,
   bodiesByCompany,
   withBodiesLeftOut,
+  bodiesWithPurposes,
   ministriesAlone,
 ] as const
 

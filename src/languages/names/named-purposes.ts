@@ -1,4 +1,4 @@
-/** What bodies and gatherings are for, as their names tell it. All folded and with the article. */
+/** What bodies and gatherings are for, as their names tell it. All folded; nouns and adjectives with the article. */
 export interface NamedPurposes {
   /** the trades that a body's name tells behind "for": «المسرح» */
   trades: ReadonlySet<string>
@@ -6,4 +6,10 @@ export interface NamedPurposes {
   gatherings: ReadonlySet<string>
   /** adjectives that tell how wide a gathering is: «الدولي» */
   scopes: ReadonlySet<string>
+  /** nouns of bodies that an adjective and their purpose name: «الجمعية» */
+  scopedHeads: ReadonlySet<string>
+  /** adjectives of bodies that are made of no noun: «العليا» */
+  ranks: ReadonlySet<string>
+  /** words with "to" that tell what a body does or when, and are no part of its name: «لوقف», «لعام» */
+  noPurposes: ReadonlySet<string>
 }
