@@ -25,21 +25,29 @@ export function lastMentioned(
   const types = draft.agreement?.types ?? ['PER']
   if (types[0] !== 'PER') return actingBody(draft, reading, blockBefore(bodyReach))
   const gender = shownGender(draft)
-  let isOwner = false
+  const agrees = (entity: Entity) => gender === null || (genderOf(entity) ?? gender) === gender
+  let at = 0
   const last = mentions.lastBetween(
     blockBefore(reach),
     sourceStart(draft),
     // a body that "il" may mean as well is taken up only where it spoke last
     ['PER'],
     (entity, { start }) => {
-      if (gender !== null && (genderOf(entity) ?? gender) !== gender) return false
-      isOwner = reading.ownerPhraseBefore(start, gender) !== null
-      return true
+      at = start
+      return agrees(entity)
     },
   )
-  // "le frère de Paul Renard …": "il" is his brother, but "ce dernier" is he
-  return isOwner && !draft.agreement?.latest ? null : last
+  if (!last || draft.agreement?.latest) return last
+  // "le frère de Paul Renard …": "il" is his brother
+  if (reading.ownerPhraseBefore(at, gender) !== null) return null
+  // "Paul Renard a reçu Karim Saïdi. Il …": either may be meant
+  const from = Math.max(blockBefore(0), sentenceStart(document.text, at))
+  const isOther = (entity: Entity) => entity !== last && agrees(entity)
+  return types.length > 1 && mentions.lastBetween(from, at, ['PER'], isOther) ? null : last
 }
+
+const sentenceStart = (text: string, at: number): number =>
+  Math.max(...['. ', '! ', '? ', '\n'].map((end) => text.lastIndexOf(end, at - 1) + 1))
 
 /**
  * The body that a sentence from `from` on begins with, the last one; else the only body mentioned

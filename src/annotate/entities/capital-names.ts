@@ -206,12 +206,12 @@ function isNewName(
   words: readonly NameWord[],
   from: number,
   at: number,
-  { placeOpeners }: NameRules,
+  names: NameRules,
 ): boolean {
   if (at !== from + 1 || words[at]!.gapBefore === Gap.hyphen) return false
   const { shape, bits, folded } = words[from]!
   // "de San Pedro Norte"
-  if (placeOpeners?.has(folded)) return false
+  if (names.placeOpeners?.has(folded)) return false
   if (shape !== Shape.allCapitals && (bits & (bit.given | bearers)) !== 0) return false
   if ((bits & bit.demonym) !== 0 && !isTitled(words, from)) return true
   // "chef de l'UMP Vidal Blanc"
@@ -219,9 +219,16 @@ function isNewName(
   if ((words[at]!.bits & bit.given) === 0) return false
   // "desde Lugo Ana Blanco", "à Brest Laure Blanc"
   if (shape === Shape.allCapitals || (bits & places) !== 0) return true
+  if (isListener(words, from, names)) return true
   // not "de Noëline Martin": a family name may be a given name too
   return isOwned(words, from) && isJoined(words, at + 1) && !isTitled(words, from)
 }
+
+/** "dijo a Radarnet Ana Blanco": who was told, and behind it who told. */
+const isListener = (words: readonly NameWord[], at: number, names: NameRules): boolean =>
+  names.placePrepositions?.has(words[at - 1]?.folded ?? '') === true &&
+  ((words[at - 2]?.bits ?? 0) & bit.speechVerb) !== 0 &&
+  isJoined(words, at + 2)
 
 /** Whether a particle stands before the word: "de", "l'". */
 const isOwned = (words: readonly NameWord[], from: number): boolean =>

@@ -14,6 +14,8 @@ describe('Spanish names', () => {
     ['Las juezas Susana Salas y Ana Blanco votaron no.', ['PER Susana Salas', 'PER Ana Blanco']],
     ['La calle José Robles y Cortal está cerrada.', ['PER José Robles y Cortal']],
     ['Ayer hablaron José Robles y Marta Vidal.', ['PER José Robles', 'PER Marta Vidal']],
+    ['«No», dijo a Reuters Marta Vidal.', ['ORG Reuters', 'PER Marta Vidal']],
+    ['«No», dijo a Marta Vidal.', ['PER Marta Vidal']],
     ['Habló desde Lugo Marta Vidal.', ['LOC Lugo', 'PER Marta Vidal']],
     ['La viuda, Grecia Robles, lloró.', ['PER Grecia Robles']],
     ['Volvió del Sáhara Occidental.', ['LOC Sáhara Occidental']],

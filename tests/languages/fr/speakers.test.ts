@@ -34,6 +34,16 @@ describe('who speaks in French', () => {
     ['L’avocat de Paul Renard a dit que tout va bien.', 'anonymous'],
   ])('on what it rests: %s', (text, basis) => expect(basesOf(text)).toEqual([basis]))
 
+  it('leaves a pronoun open behind two who were named together', () => {
+    expect(speakers('Paul Renard a reçu Karim Blanc. Il a dit que tout va bien.')).toEqual(['(Il)'])
+    expect(speakers('Nadia Renard a reçu Jean Blanc. Il a dit que tout va bien.')).toEqual([
+      'Jean Blanc',
+    ])
+    expect(speakers('Paul Renard a reçu Karim Blanc. Ce dernier a dit que tout va bien.')).toEqual([
+      'Karim Blanc',
+    ])
+  })
+
   it('lets neither a place speak for an office of the state nor a body for its founder', () => {
     expect(speakers('La préfecture de Brest a dit que tout va bien.')).toEqual([
       '(La préfecture de Brest)',
