@@ -46,8 +46,13 @@ export function lastMentioned(
   return types.length > 1 && mentions.lastBetween(from, at, ['PER'], isOther) ? null : last
 }
 
-const sentenceStart = (text: string, at: number): number =>
-  Math.max(...['. ', '! ', '? ', '\n'].map((end) => text.lastIndexOf(end, at - 1) + 1))
+/** Where the sentence of `at` begins in the text; "M. Renard" and "Laurent G." end none. */
+const sentenceStart = (text: string, at: number): number => {
+  const ends = [...text.slice(0, at).matchAll(endOfSentence)]
+  const last = ends.at(-1)
+  return last ? last.index + last[0].length : 0
+}
+const endOfSentence = /(?:[\p{Ll}\p{N}][\p{Ll}\p{N})»”"]|[»”")])[.!?…]+[»”"]?\s|\n/gu
 
 /**
  * The body that a sentence from `from` on begins with, the last one; else the only body mentioned

@@ -36,6 +36,7 @@ describe('who speaks in French', () => {
 
   it('leaves a pronoun open behind two who were named together', () => {
     expect(speakers('Paul Renard a reçu Karim Blanc. Il a dit que tout va bien.')).toEqual(['(Il)'])
+    expect(speakers('M. Renard a reçu M. Blanc. Il a dit que tout va bien.')).toEqual(['(Il)'])
     expect(speakers('Nadia Renard a reçu Jean Blanc. Il a dit que tout va bien.')).toEqual([
       'Jean Blanc',
     ])
