@@ -40,19 +40,13 @@ export function lastMentioned(
   if (!last || draft.agreement?.latest) return last
   // "le frère de Paul Renard …": "il" is his brother
   if (reading.ownerPhraseBefore(at, gender) !== null) return null
+  if (types.length === 1) return last
   // "Paul Renard a reçu Karim Saïdi. Il …": either may be meant
-  const from = Math.max(blockBefore(0), sentenceStart(document.text, at))
+  const sentence = reading.sentencesOf(draft.block).find(({ end }) => end > at)
+  const from = Math.max(since, sentence?.start ?? at)
   const isOther = (entity: Entity) => entity !== last && agrees(entity)
-  return types.length > 1 && mentions.lastBetween(from, at, ['PER'], isOther) ? null : last
+  return mentions.lastBetween(from, at, ['PER'], isOther) ? null : last
 }
-
-/** Where the sentence of `at` begins in the text; "M. Renard" and "Laurent G." end none. */
-const sentenceStart = (text: string, at: number): number => {
-  const ends = [...text.slice(0, at).matchAll(endOfSentence)]
-  const last = ends.at(-1)
-  return last ? last.index + last[0].length : 0
-}
-const endOfSentence = /(?:[\p{Ll}\p{N}][\p{Ll}\p{N})»”"]|[»”")])[.!?…]+[»”"]?\s|\n/gu
 
 /**
  * The body that a sentence from `from` on begins with, the last one; else the only body mentioned

@@ -4,6 +4,7 @@ import { unguarded, type Attempt } from '../../model/attempt.ts'
 import type { InParts } from '../../model/in-parts.ts'
 import { withoutArticleOf } from '../../languages/names/without-article.ts'
 import { isCapitalAt } from '../../text/letters.ts'
+import { findSentences } from '../../text/sentences.ts'
 import { chooseBasis } from './basis/basis-model.ts'
 import { createGenderOf } from './gender-of.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
@@ -145,7 +146,8 @@ export function readSpeakers(
   { document, drafts, entities, language }: Unspoken,
   attempt: Attempt = unguarded,
 ): RuledSpeakers {
-  const genderOf = createGenderOf(document.text, language)
+  const { text, blocks } = document
+  const genderOf = createGenderOf(text, language)
   const nested = findNested(drafts)
   const ruled = findSpeakersByRule(
     drafts,
@@ -154,11 +156,12 @@ export function readSpeakers(
       document,
       mentions: mentionIndexOf(entities),
       named: createNamedSpeakers(entities, language),
+      sentencesOf: (block) => findSentences(text, blocks[block]!, language.abbreviations),
       unnamed: new Set<string>(),
       withoutArticle: withoutArticleOf(language.names),
       endsWithNoun: language.attribution.endsWithNoun ?? false,
       ownerPhraseBefore: (at, gender) =>
-        language.attribution.ownerPhraseBefore?.(document.text, at, gender) ?? null,
+        language.attribution.ownerPhraseBefore?.(text, at, gender) ?? null,
       genderOf,
     },
     attempt,

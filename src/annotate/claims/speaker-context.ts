@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/annotation.ts'
-import type { TextDocument } from '../../model/text.ts'
+import type { Span, TextDocument } from '../../model/text.ts'
 import type { MentionIndex } from './mention-index.ts'
 import type { NamedSpeakers } from './named-speakers.ts'
 
@@ -8,6 +8,8 @@ export interface SpeakerContext {
   document: TextDocument
   mentions: MentionIndex
   named: NamedSpeakers
+  /** the sentences of the block of this number */
+  sentencesOf(block: number): readonly Span[]
   /** words of the sources that named nobody so far: "a senior official" */
   unnamed: Set<string>
   /** a folded noun phrase without the article that begins it */

@@ -27,16 +27,16 @@ const single = quoted('[‘‹]', '[^‘’‹›\\n]', '[’›]')
 /** two signs for one mark */
 const doubled = quoted("(?:''|``|‘‘|\\(\\()", "[^'`‘’()\\n]", "(?:''|’’|\\)\\))")
 
-const double = /[«»"“”]/
-
-/** Lines without other marks alone: within these, single ones stand for quotations in quotations. */
+/** Lines that hold one of some marks stay as they are. */
 const byLine =
-  (write: (line: string) => string) =>
+  (others: RegExp, write: (line: string) => string) =>
   (text: string): string =>
     text
       .split('\n')
-      .map((line) => (double.test(line) ? line : write(line)))
+      .map((line) => (others.test(line) ? line : write(line)))
       .join('\n')
+/** Within these, single ones stand for quotations in quotations. */
+const double = /[«»"“”]/
 
 /** The second sign becomes a space, or behind a particle («لـ''المنارة''») a stroke that joins. */
 const withOneSign = (line: string): string =>
@@ -47,24 +47,19 @@ const withOneSign = (line: string): string =>
 
 /** «قال " نعم "»: straight marks with spaces on both sides; which one opens, only their order tells. */
 const spaced = /(?:^|\s)" /
-const inTurn = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => (spaced.test(line) && isEven(line) ? openAndClose(line) : line))
-    .join('\n')
-const isEven = (line: string): boolean => line.split('"').length % 2 === 1 && !/[«»“”]/.test(line)
-const openAndClose = (line: string): string => {
-  let count = 0
-  return line.replaceAll('"', () => (count++ % 2 === 0 ? '«' : '»'))
+const inTurn = (line: string): string => {
+  const parts = line.split('"')
+  if (!spaced.test(line) || parts.length % 2 === 0) return line
+  return parts.reduce((read, part, i) => `${read}${i % 2 === 1 ? '«' : '»'}${part}`)
 }
 
 const ways: readonly Way[] = [
   [has('و '), (text) => text.replace(waw, ' و')],
   [has('”', '“'), (text) => text.replace(turned, '«$1»')],
   [has('„'), (text) => text.replace(low, '«$1»')],
-  [(text) => /[‘‹]/.test(text), byLine((line) => line.replace(single, '«$1»'))],
-  [(text) => /''|``|‘‘|\(\(/.test(text), byLine(withOneSign)],
-  [has('" '), inTurn],
+  [(text) => /[‘‹]/.test(text), byLine(double, (line) => line.replace(single, '«$1»'))],
+  [(text) => /''|``|‘‘|\(\(/.test(text), byLine(double, withOneSign)],
+  [has('" '), byLine(/[«»“”]/, inTurn)],
 ]
 
 /** The text as most papers would set it, of the same length. */

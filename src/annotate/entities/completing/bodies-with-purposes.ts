@@ -6,7 +6,7 @@ import {
 import type { NamedPurposes } from '../../../languages/names/named-purposes.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import { endDraft, type Draft } from '../draft-mentions.ts'
+import type { Draft } from '../draft-mentions.ts'
 import { isClose, placeBits, type NameWord } from '../name-words.ts'
 import { placeOf } from '../place-of.ts'
 
@@ -59,10 +59,8 @@ function lengthen(draft: Draft, sentences: readonly NameWord[][], rules: Rules):
   const whole = overPurpose(words, { head: draft.words[0]!, from, to }, rules)
   const end = overSecond(words, from, whole, rules)
   if (end === to) return draft
-  const placed = { ...draft, from, to }
-  const longer = endDraft(placed, words, end)
   const added = words.slice(to, end).map(({ folded }) => folded)
-  return { ...longer, words: [...draft.words, ...added], sentence: draft.sentence }
+  return { ...draft, words: [...draft.words, ...added], from, to: end, end: words[end - 1]!.end }
 }
 
 /** The word behind the purpose of a head with its adjectives; `to` where there is none. */

@@ -41,19 +41,21 @@ export function leadsByArticle(
     .filter((lead) => lead !== null)
   if (leads.length === 0) return false
   // the office elsewhere in the text may be a former one's or another state's, who is meant then
-  const isOnlyLeader =
+  const isOnlyLeader = () =>
     !context.isOfPerson(fold(entity.name)) &&
-    !leads.some((lead) => standsAnywhere(lead, context.getWords()))
-  if (isOnlyLeader && context.hasOtherLeader(entity)) return true
-  const hasThing = votes.hasPeople(country) || votes.hasThingOf(country, entity.id)
-  const isNamed = votes.leads(country, entity.id) || (isOnlyLeader && hasThing)
-  return (signs >= leastSigns && isNamed) || tellsOffice(leads, words, context.getWords())
+    !context.getWords().some((_, at, all) => leads.some((lead) => standsAt(lead, at, all)))
+  const isOnState = signs >= leastSigns
+  if (isOnState && votes.leads(country, entity.id)) return true
+  const hasThing = () => votes.hasPeople(country) || votes.hasThingOf(country, entity.id)
+  const isShown = context.hasOtherLeader(entity) || (isOnState && hasThing())
+  return (isShown && isOnlyLeader()) || tellsOffice(leads, words, context.getWords())
 }
 
-const standsAnywhere = (
+const standsAt = (
   office: readonly string[],
+  at: number,
   words: readonly (readonly string[])[],
-): boolean => words.some((_, at) => office.every((word, i) => words[at + i]?.includes(word)))
+): boolean => office.every((word, i) => words[at + i]?.includes(word))
 
 /** Another person of the name; the same one of another pack is not. */
 const isNamesake = (other: EntityRecord | null, { id, qid }: EntityRecord): boolean =>
@@ -93,7 +95,7 @@ function tellsOffice(
     )
   return words.some((_, at) =>
     leads.some((lead) => {
-      if (!lead.every((word, i) => words[at + i]?.includes(word))) return false
+      if (!standsAt(lead, at, words)) return false
       const end = at + lead.length
       if (words[at - 1]?.some((form) => all.has(form))) return !isFormer(at - 2)
       if (isFormer(at - 1)) return false

@@ -51,5 +51,6 @@ export const howThingsAre: Rule<PlacedVerb> = {
 
 /** «شرح الواقع وأكد», «في الواقع أكد المدير»: the noun hangs on the word before it. */
 const isInPhrase = (verb: PlacedVerb): boolean =>
-  verb.prefix > 0 || !(wordBeside(verb, -2) === '' || begins.test(wordBeside(verb, -2)))
-const begins = /^(و?لكن|غير ان|ان|بان|فان|وان|ولكن|بل|حيث|فيما|بينما|الا|لان|كما)$/
+  verb.prefix > 0 || !begins.test(wordBeside(verb, -2))
+/** nothing, or a word that begins a clause */
+const begins = /^(|و?لكن|ان|بان|فان|وان|بل|حيث|فيما|بينما|الا|لان|كما)$/
