@@ -182,6 +182,8 @@ inBothBrowsers(
       if (fixture.name === 'chromium')
         for (const size of [{ ...upright, width: 844, height: 390, isLandscape: true }, upright]) {
           await page.setViewport(size)
+          // the page comes to rest some frames later
+          await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
           await expect.poll(() => isOverWords(page)).toBe(false)
         }
       await page.close()

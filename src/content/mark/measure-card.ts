@@ -1,9 +1,8 @@
 import { boxOf, findIn } from '../../reader/dom.ts'
+import { leastWhole } from './place-card.ts'
 
 /** Pixels of the card's middle that must be seen at once, or it cannot be read. */
 const leastMiddle = 120
-/** Pixels of a card all of which scrolls, as it does in a low window. */
-const leastWhole = 160
 
 /** A card's natural size, and the least height at which it can be read. */
 export function measureCard(element: HTMLElement): {
@@ -15,6 +14,7 @@ export function measureCard(element: HTMLElement): {
   const part = findIn(element, '.middle')
   // without its border, as what is read stands within
   const middle = part?.clientHeight ?? 0
+  // in a low window all of it scrolls
   const least = middle > height ? leastWhole : height - Math.max(0, middle - leastMiddle)
   return { width, height, least: Math.ceil(Math.min(height, least)) }
 }

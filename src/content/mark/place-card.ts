@@ -26,6 +26,8 @@ export interface Place {
 export interface SheetPlace {
   sheet: 'top' | 'bottom'
   maxHeight: number
+  /** too low for head, middle and foot: then all of it scrolls */
+  isLow?: boolean
 }
 
 /** Pixels between the words and their card, and least between card and window edge. */
@@ -82,12 +84,15 @@ function placeAtSide(
   return { left: useRight ? right : left, top: Math.max(inset, top), maxHeight }
 }
 
+/** Pixels of a card all of which scrolls that must be seen at once, or it cannot be read. */
+export const leastWhole = 160
+
 /** The share of the window's height that a sheet leaves to the text, unless it could not be read. */
 const leftToText = 0.4
 
 /**
  * Which edge a sheet may stand along: the bottom alone, the top too where only that leaves the words
- * uncovered, or at last the one with more room, and then no taller than that.
+ * uncovered, or at last the one with more room, and then no taller than that where it can be read so.
  */
 export type SheetEdge = 'bottom' | 'either' | 'roomier'
 
@@ -106,8 +111,9 @@ export function placeSheet(
   if (edge === 'bottom' || height <= below) return { sheet: 'bottom', maxHeight }
   if (height <= above) return { sheet: 'top', maxHeight }
   const room = Math.floor(Math.max(below, above))
-  if (edge === 'either' || room < card.least) return { sheet: 'bottom', maxHeight }
-  return { sheet: below >= above ? 'bottom' : 'top', maxHeight: room }
+  if (edge === 'either' || room < leastWhole) return { sheet: 'bottom', maxHeight }
+  const isLow = room < card.least
+  return { sheet: below >= above ? 'bottom' : 'top', maxHeight: room, isLow }
 }
 
 /** Pixels between the text column and a card pinned in the margin beside it. */

@@ -33,7 +33,7 @@ export function putCard(element: HTMLElement, place: Place | SheetPlace): void {
     ? styleOfSheet(place.sheet)
     : withoutZoom(`position:absolute;left:${place.left + scrollX}px;top:${place.top + scrollY}px`)
   style.setProperty('--room', `${Math.round(place.maxHeight)}px`)
-  element.className = asSheet ? `sheet ${place.sheet}` : ''
+  element.className = asSheet ? `sheet ${place.sheet}${place.isLow ? ' low' : ''}` : ''
   if (asSheet) putInSight(element)
 }
 

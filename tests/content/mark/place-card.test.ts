@@ -81,11 +81,14 @@ describe('placing a card in a low window', () => {
     const view = { width: 320, height: 800 }
     const tall = { height: 700, least: 250 }
     const line = box(20, 400)
-    expect(placeSheet([line], tall, view, 'roomier')).toEqual({ sheet: 'top', maxHeight: 392 })
+    const above = { sheet: 'top', maxHeight: 392 }
+    expect(placeSheet([line], tall, view, 'roomier')).toEqual({ ...above, isLow: false })
     expect(placeSheet([line], tall, view, 'either').maxHeight).toBe(480)
-    // nothing is left of a sheet that nobody could read
+    // too low for its parts all of it scrolls, and nothing is left of one that nobody could read
     const least = { height: 700, least: 450 }
-    expect(placeSheet([line], least, view, 'roomier').maxHeight).toBe(480)
+    expect(placeSheet([line], least, view, 'roomier')).toEqual({ ...above, isLow: true })
+    const lowest = { width: 320, height: 300 }
+    expect(placeSheet([box(20, 140)], tall, lowest, 'roomier').sheet).toBe('bottom')
     // where there is room it stands as any other
     expect(placeSheet([box(20, 100)], tall, view, 'roomier').maxHeight).toBe(480)
   })
