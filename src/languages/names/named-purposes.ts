@@ -1,4 +1,4 @@
-/** What bodies and gatherings are for, as their names tell it. All folded; nouns and adjectives with the article. */
+/** What bodies and gatherings are for, as their names tell it. All folded, with the article where nothing else is said. */
 export interface NamedPurposes {
   /** the trades that a body's name tells behind "for": «المسرح» */
   trades: ReadonlySet<string>
@@ -10,6 +10,8 @@ export interface NamedPurposes {
   scopedHeads: ReadonlySet<string>
   /** adjectives of bodies that are made of no noun: «العليا» */
   ranks: ReadonlySet<string>
+  /** nouns without the article of what bodies are for, whatever they do today: «أمراض», «زراعة» */
+  fields: ReadonlySet<string>
   /** words with "to" that tell what a body does or when, and are no part of its name: «لوقف», «لعام» */
   noPurposes: ReadonlySet<string>
 }

@@ -72,7 +72,8 @@ function overPurpose(
   const { attached, purposes } = rules
   if (!purposes.scopedHeads.has(head) || to - from < 2 || to - from > longestNamed) return to
   const isScoped = words.slice(from + 1, to).every((word) => isScope(word, rules))
-  if (!isScoped || !opensPurpose(words[to], rules)) return to
+  const isListed = words[to - 1]!.phraseBits > 0
+  if (!isScoped || !opensPurpose(words[to], isListed, rules)) return to
   let at = to + 1
   while (at - to <= mostBare && isBare(words[at], attached)) at++
   const last = words[at]
@@ -90,15 +91,16 @@ const isScope = (word: NameWord, { attached, purposes }: Rules): boolean =>
 
 const ofOthers = bit.organisationHead | bit.outletHead | bit.title | bit.time | bit.speechVerb
 
-/** «لأمراض»; not «لوقف», «للأمراض» */
-function opensPurpose(word: NameWord | undefined, rules: Rules): boolean {
+/** «لأمراض»; not «لوقف», «للأمراض»; behind a name that lists have, «الاتحاد الأوروبي», a known field alone */
+function opensPurpose(word: NameWord | undefined, isListed: boolean, rules: Rules): boolean {
   const { attached, purposes } = rules
   if (!isClose(word) || word.inQuotes || beginsName(word, rules)) return false
   const { folded, bits, forms } = word
   if (!folded.startsWith(attached.to) || folded.startsWith(attached.toArticle)) return false
   if ((bits & ofOthers) !== 0 || purposes.noPurposes.has(folded)) return false
   const noun = forms.find(({ skip }) => skip === attached.to.length)?.folded
-  return noun !== undefined && !attached.isPossessed(noun)
+  if (noun === undefined || attached.isPossessed(noun)) return false
+  return !isListed || purposes.fields.has(noun) || attached.isOfThings(noun)
 }
 
 /** A noun without the article between the purpose and its last word: «نظم», «وسلامة». */
