@@ -291,3 +291,12 @@ test('whom a charge right behind «اتهامها» is brought against accuses n
   expect(meantIn('مثلت المديرة أمام القاضي بعد اتهامها بتزوير الوثائق.')).toEqual([[0, null]])
   expect(meantIn('غادرت المديرة بعد اتهامها الشركة بتزوير الوثائق.')).toEqual([[0, 'dropped']])
 })
+
+test('a description ends where another disagrees', () => {
+  expect(
+    proposed('ووصف الوزير القرار بأنه خطوة مهمة، بينما رفضه المجلس.', 'described')[0]?.[2],
+  ).toBe('القرار بأنه خطوة مهمة')
+  expect(
+    proposed('ووصف الوزير القرار بأنه "خطوة مهمة"، في حين رفضه المجلس.', 'described')[0]?.[2],
+  ).toBe('القرار بأنه "خطوة مهمة"')
+})

@@ -67,3 +67,11 @@ it.each([
   ['ذكرت وكالة الموانئ أن الجسر مغلق.', 'organisation'],
   ['ذكرت وكالة فيتش أن الجسر مغلق.', 'organisation'],
 ])('on what basis is told: %s', (text, basis) => expect(basesIn(text)).toEqual([basis]))
+
+describe('what an outlet has from another stands behind both', () => {
+  it.each([
+    ['وأفادت صحيفة المنارة نقلا عن ضابط كبير بإغلاق الجسر.', 'صحيفة المنارة | أفادت | إغلاق الجسر'],
+    ['وأفادت صحيفة المنارة نقلا عن ضابط كبير بإغلاق الجسر.', 'ضابط كبير | نقلا عن | إغلاق الجسر'],
+    ['وجد باحثون أن النوم مهم، وفق ما ذكرته صحيفة المنارة.', 'ذكرته | وجد باحثون أن النوم مهم'],
+  ])('%s', (text, claim) => expect(claimsOf(text).join('\n')).toContain(claim))
+})

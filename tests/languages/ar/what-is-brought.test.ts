@@ -56,3 +56,22 @@ it('further accused accuse nobody', () =>
 
 it('what somebody asks for does not ask', () =>
   expect(readIn('كما طلب السماح من المحكمة للشاهد بالحديث.').join()).not.toMatch(/^السماح/))
+
+describe('whom somebody asks stands behind the comma that closes his office', () =>
+  it.each([
+    [
+      'طالب سامي نصر رئيس النادي، لاعبي الفريق بالعودة إلى الملعب.',
+      'لاعبي الفريق بالعودة إلى الملعب',
+    ],
+    ['ناشد الدكتور سامي نصر مدير المصنع، العمال عدم المغادرة.', 'العمال عدم المغادرة'],
+    ['طالب سامي نصر رئيس النادي بالعودة إلى الملعب.', '/ العودة إلى الملعب'],
+  ])('%s', (text, content) => expect(readIn(text).join()).toContain(content)))
+
+describe('a question begins with its own word', () =>
+  it.each([
+    ['وتساءل سامي نصر، كيف لرجل مثله أن يدير المصرف.', 'كيف لرجل مثله أن يدير المصرف'],
+    [
+      'وتساءل سامي نصر لماذا تأخر العمال قبل أن تبدأ الجلسة.',
+      'لماذا تأخر العمال قبل أن تبدأ الجلسة',
+    ],
+  ])('%s', (text, content) => expect(readIn(text).join()).toContain(`تساءل / ${content}`)))

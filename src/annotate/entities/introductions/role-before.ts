@@ -32,10 +32,13 @@ export function roleBefore(
   { text, names, persons }: RoleIn,
 ): (Span & { words: number }) | null {
   const { roleWords } = names
-  const { last, isHonoured } = beforeHonorifics(words, beforeParens(words, name), names)
+  const isQuoted = names.attached !== undefined && isQuotedName(words, name)
+  const behind = beforeParens(words, name)
+  const { last, isHonoured } = beforeHonorifics(words, behind, { names, isQuoted })
+  const isApart = last < name - 1 ? !isHonoured : isQuoted
   let from = isJoined(words[last], names)
     ? -1
-    : titleBefore(words, last, last < name - 1 && !isHonoured, { names, persons })
+    : titleBefore(words, last, isApart, { names, persons })
   if (from < 0 && isHonoured && !isFull)
     return { start: words[name - 1]!.start, end: words[name - 1]!.end, words: 1 }
   if (from < 0 || isRoleOfOther(words, { from, last }, names)) return null
@@ -63,7 +66,7 @@ const isJoined = (before: NameWord | undefined, { hasCase, functionWords }: Name
 
 /**
  * Where the title that stands farthest to the left of a name begins, in one run of words; -1 for
- * none. `isApart`: brackets stand before the name.
+ * none. `isApart`: brackets or marks stand before the name.
  */
 function titleBefore(
   words: readonly NameWord[],
@@ -180,19 +183,27 @@ const endsAbbreviation = (words: readonly NameWord[], i: number): boolean =>
 function beforeHonorifics(
   words: readonly NameWord[],
   from: number,
-  { honorifics }: NameRules,
+  { names: { honorifics }, isQuoted }: { names: NameRules; isQuoted: boolean },
 ): { last: number; isHonoured: boolean } {
   let last = from
   while (
     last >= 0 &&
     honorifics?.has(words[last]!.folded) &&
-    words[last + 1]!.gapBefore <= Gap.stop &&
+    (words[last + 1]!.gapBefore <= Gap.stop || (isQuoted && last === from)) &&
     from - last < mostHonorifics
   )
     last--
   return { last, isHonoured: last < from }
 }
 const mostHonorifics = 3
+
+/** «وزير الزراعة "سامي نصر"»: marks around a few words, as around a name; `name`: its first. */
+function isQuotedName(words: readonly NameWord[], name: number): boolean {
+  if (words[name]!.gapBefore !== Gap.quoteOpen) return false
+  const quoted = words.slice(name, name + longestQuoted)
+  return quoted.some(({ gapAfter }) => gapAfter === Gap.quoteClose)
+}
+const longestQuoted = 4
 
 /**
  * Index of the last word before a name, or before the brackets that stand there: «… للطاقة (كذا)

@@ -1,9 +1,16 @@
-/** The object of a verb behind what stands in apposition to its subject between two commas. */
+/** Where what stands in apposition to the subject of a verb ends, and so where its object begins. */
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { isOffice } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
-import { clauseOpeners, particles, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
+import {
+  clauseOpeners,
+  crowds,
+  particles,
+  phraseStops,
+  prepositions,
+  relatives,
+} from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
 
 const longestSubject = 8
@@ -28,6 +35,20 @@ export function behindApposition(
 }
 
 /**
+ * «طالب سامي نصر رئيس النادي، | اللاعبين ب»: index of whom the words are said to, where the office at `at` right
+ * behind a name has but one comma behind it; -1 where the office may be the one who is told.
+ */
+export function behindOffice(words: readonly ArabicWord[], at: number): number {
+  if (!isOffice(words[at]!.folded)) return -1
+  const told = nextComma(words, at + 1, longestApposition)
+  const word = words[told]
+  if (!word || word.before.opens >= 0 || isClause(word.folded)) return -1
+  if (!mayBeTold.test(word.folded) && !crowds.has(`ال${word.folded}`)) return -1
+  return nextComma(words, told + 1, longestApposition) < 0 ? told : -1
+}
+const mayBeTold = /^ال.{3,}|.{3,}[يو]ن?$/
+
+/**
  * Index of the next word behind a comma, at most `longest` words further; -1 where the clause ends
  * before it, or one of `ends` stands there.
  */
@@ -45,6 +66,10 @@ export function nextComma(
   }
   return -1
 }
+
+/** «سامي نصر "الشامي"»: one word in quotation marks behind a name. */
+export const isNickname = (words: readonly ArabicWord[], at: number): boolean =>
+  (words[at]?.before.opens ?? -1) >= 0 && words[at + 1]?.before.closes === true
 
 const tellsWho = ({ folded }: ArabicWord): boolean =>
   isOffice(folded) || relatives.has(folded) || /^(وهو|وهي|وهم)$/.test(folded)

@@ -9,7 +9,7 @@ import { isAddressed } from './addressee.ts'
 import { beginsOther } from './begins-other.ts'
 import { behindEnd } from './behind-end.ts'
 import { behindPost } from './behind-post.ts'
-import { behindApposition } from './behind-apposition.ts'
+import { behindApposition, behindOffice, isNickname } from './behind-apposition.ts'
 import {
   isAbstractObject,
   isBehindHolder,
@@ -52,6 +52,8 @@ export function findObject(
   const held = subject === 'after' ? behindPost(words, at, limit) : -1
   if (held > 0 && held < limit && mayBegin(words[held]!)) return held
   const holder = afterHolder(words, at, limit, traits)
+  const parts = holder >= 0 ? behindOffice(words, holder) : -1
+  if (parts > 0 && parts < limit) return parts
   if (holder >= 0 && mayBegin(words[holder]!)) return holder
   if (isObjectAtOnce(words, at, traits, subject)) return at
   const behind = subject !== 'after' || first.nameEnd === 0 ? at + 1 : afterName(words, at, limit)
@@ -79,6 +81,8 @@ function behindSubject(
   if (isNew && behind > at + 1 && takesAny(traits)) return behind
   if (isNew && isPerson && isBehindPerson(words[behind]!, traits)) return behind
   if (!traits.addressee || behind >= limit) return -1
+  const told = isPerson ? behindOffice(words, behind) : -1
+  if (told > 0 && told < limit) return told
   const isOther = beginsOther({ words, from: at, at: behind })
   return isOther || (isPerson && isBody(words[behind])) ? behind : -1
 }
@@ -130,7 +134,6 @@ function lastOfRelative(words: readonly ArabicWord[], at: number, limit: number)
 }
 
 const takesAny = ({ object, addressee }: Verb): boolean => object === 'any' && !addressee
-
 /** «انتقدت وزارة الدفاع السودانية | القرار» */
 const isNewPhrase = (word: ArabicWord, quote: number): boolean =>
   word.folded.startsWith('ال') && mayBegin(word) && word.quote === quote
@@ -223,10 +226,6 @@ function afterName(words: readonly ArabicWord[], at: number, limit: number): num
   while (i < limit && !words[i]!.before.comma && /^ال.{3,}يه?$/.test(words[i]!.folded)) i++
   return i
 }
-
-/** «سامي نصر "الشامي"»: one word in quotation marks behind a name. */
-const isNickname = (words: readonly ArabicWord[], at: number): boolean =>
-  (words[at]?.before.opens ?? -1) >= 0 && words[at + 1]?.before.closes === true
 
 /**
  * «طالب مندوب السودان سامي نصر | المدينة»: index of the word after the name of an office's holder,

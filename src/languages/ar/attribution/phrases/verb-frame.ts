@@ -36,6 +36,9 @@ export interface Frame {
 /** «علّق بالقول إن», «رد قائلا إن» */
 const sayingWords = new Set(['بالقول', 'قايلا', 'قايله', 'قايلين'])
 
+/** «تساءل النائب كيف يدير رجل كهذا»: of «ماذا», «ما» other words begin */
+const questions = /^(كيف|لماذا|متي|هل|اين|كم)$/
+
 const reach = 42
 const nounishReach = 22
 const short = 6
@@ -68,6 +71,8 @@ export function findFrame(
       }
     }
     if (aside) continue
+    if (traits.lemma === 'تساءل' && own < 0 && questions.test(folded))
+      return contentAfter(sentence, search.at, search.at, 'object')
     if (isThat(wordAt(search))) {
       if (isOfAnother(search)) continue
       return complementFrame(search)

@@ -4,6 +4,7 @@ import type { Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
+import { contrasts } from '../lexicon/words.ts'
 import { takesUpObject } from '../phrases/joined-verb.ts'
 import { beginsClause, opensClause } from '../phrases/clause-after-noun.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
@@ -118,7 +119,9 @@ export function clauseEnd({ words }: ArabicSentence, from: number): number {
   return words[last]!.end
 }
 
-/** Where a stop, a further verb of speech behind a comma or the end of the quotation ends it. */
+/**
+ * Where a stop, a further verb of speech or «بينما» behind a comma, or the end of the quotation ends it.
+ */
 export function speechEnd({ words }: ArabicSentence, from: number): number {
   const holder = words[from]!.quote
   const next = words.findIndex(
@@ -126,7 +129,13 @@ export function speechEnd({ words }: ArabicSentence, from: number): number {
       i > from &&
       (before.stop ||
         (holder >= 0 && quote !== holder) ||
-        (before.comma && findVerb(folded) !== null)),
+        (before.comma && (findVerb(folded) !== null || beginsContrast(words, i, holder)))),
   )
   return words.at(next < 0 ? -1 : next - 1)!.end
 }
+
+/** «خطوة تاريخية، | بينما رفضها الآخرون», not within a quotation of its own */
+const beginsContrast = (words: ArabicSentence['words'], at: number, holder: number): boolean =>
+  words[at]!.quote === holder &&
+  (contrasts.has(words[at]!.folded) ||
+    (words[at]!.folded === 'في' && words[at + 1]?.folded === 'حين'))

@@ -1,6 +1,7 @@
 /** The speaker behind a prepositional phrase, and where the phrase ends. */
 import type { Span } from '../../../../model/text.ts'
 import { isOfFuture } from '../../verb-of-future.ts'
+import { isAbstract, tellsCircumstance } from '../lexicon/abstract-noun.ts'
 import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isManner } from '../lexicon/manner.ts'
@@ -43,7 +44,7 @@ export interface Opening {
  */
 export function withSpeaker(opening: Opening, from: number, end: number): Phrase | null {
   const { sentence, at, begin } = opening
-  const to = endOfPhrase(sentence, at, from)
+  const to = endOfPhrase(opening, from)
   const speaker = findSpeaker(sentence, from, to)
   if (!speaker) return null
   if (at > 0 && speaker.to - speaker.from > 1) speaker.to = firstCommaIn(sentence, speaker, at)
@@ -60,8 +61,8 @@ export function withSpeaker(opening: Opening, from: number, end: number): Phrase
 
 const longest = 24
 
-/** As far as the words from `from` on can belong to the phrase that begins at `at`. */
-function endOfPhrase({ words }: ArabicSentence, at: number, from: number): number {
+/** As far as the words from `from` on can belong to the phrase. */
+function endOfPhrase({ sentence: { words }, at, first }: Opening, from: number): number {
   const own = words[at]!.quote
   const isEarly = at === 0 || from <= 3 || words[at]!.before.stop || beginsAgain(words[at]!)
   let to = from
@@ -69,10 +70,15 @@ function endOfPhrase({ words }: ArabicSentence, at: number, from: number): numbe
     if (own >= 0 && words[to]!.quote !== own) break
     if (to > from && (endsPhrase(words, to, isEarly) || isPointedAt(words, from, to))) break
     if (to > from && isEarly && isVerbBehindSource(words, to)) break
+    if (to > from && first === 'نقلا' && isToldWith(words[to]!.folded)) break
     to++
   }
   return to
 }
+
+/** «أفادت الوكالة نقلا عن ضابط | بمقتل ثلاثة» */
+const isToldWith = (folded: string): boolean =>
+  folded.startsWith('ب') && isAbstract(folded.slice(1)) && !tellsCircumstance(folded)
 
 /** «حسب ذات المتحدث | مشكلا», «حسب المصدر نفسه | أولوية»: who is pointed at is nobody further. */
 const isPointedAt = (words: ArabicSentence['words'], from: number, to: number): boolean =>

@@ -103,7 +103,9 @@ function clauseAround(placed: Placed): Vouched {
     (claim) => claim.at < at && claim.from >= end && claim.from - end < 12 && claim.direct < 0,
   )
   // «اعترف سامي نصر، وفق النيابة، بالسرقة»: that he confessed is what the phrase vouches for
-  if (ahead && ahead.stance !== 'conceding' && words[at]!.before.comma)
+  // «أفادت الوكالة نقلا عن ضابط بمقتل ثلاثة»
+  const isBetween = words[at]!.before.comma || passesOn(placed)
+  if (ahead && ahead.stance !== 'conceding' && isBetween)
     return { from: ahead.from, start: ahead.start, to: null, boundary: null }
   const clause = clauseBefore(sentence, at)
   const unfinished = unfinishedHost(sentence, phrase, claims)
@@ -212,10 +214,9 @@ function clauseBefore({ words }: ArabicSentence, at: number): number {
   return 0
 }
 
-/** Past the و that joins a sentence to the one before: «وكان المجلس…». */
+/** Past the و that joins a sentence to the one before: «وكان المجلس…»; not «وجدت الدراسة…». */
 function withoutAnd(text: string, { words }: ArabicSentence, index: number): number {
   const word = words[index]!
-  return /^و.{2,}/.test(word.folded) && !withWaw.test(word.folded)
-    ? startAfter(text, word, 1)
-    : word.start
+  const isOwn = withWaw.test(word.folded) || findVerb(word.folded)?.prefix === 0
+  return /^و.{2,}/.test(word.folded) && !isOwn ? startAfter(text, word, 1) : word.start
 }
