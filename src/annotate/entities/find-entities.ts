@@ -33,6 +33,7 @@ import { personsBehindRoles } from './completing/persons-behind-roles.ts'
 import { personsByCompany } from './completing/persons-by-company.ts'
 import { personsByWords } from './completing/persons-by-words.ts'
 import { withoutOffices } from './completing/offices-cut-off.ts'
+import { wholePersons } from './completing/whole-persons.ts'
 import { waresByNoun } from './completing/wares-by-noun.ts'
 import { worksByCompany } from './completing/works-by-company.ts'
 import { gather } from '../../text/gather.ts'
@@ -72,10 +73,11 @@ export function* readEntities(
     (before, pass) => attempt(wholeText, () => pass(before, sentences, language.names), before),
     completed,
   )
+  const whole = attempt(wholeText, () => wholePersons(found, sentences, source), found)
   yield
   const entities = attempt(
     wholeText,
-    () => groupMentions({ found, hits: known, text, sentences, language }),
+    () => groupMentions({ found: whole, hits: known, text, sentences, language }),
     [] as Entity[],
   )
   return gather(entities, (entity) => {

@@ -54,6 +54,8 @@ export interface SourcePhrases {
   leading: ReadonlySet<string>
   /** behind the comma that follows a body's name, never a person's: "Orlo, founded in 1948" */
   ofBodies: ReadonlySet<string>
+  /** beside the verb of who has spoken before: "he also said" */
+  also: ReadonlySet<string>
   /** who speaks for a body alone: "an Orlo spokesman" */
   spokesmen: ReadonlySet<string>
   /** those of them whose gender nothing tells, whom "they" may be */

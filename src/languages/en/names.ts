@@ -29,7 +29,10 @@ const getRoleNouns = once(() => new Set(roleNouns.split(' ')))
 const memberLetters = 'td mp mep msp mpp mla mna'
 
 const plain: NameRules = {
-  sonWords: new Set(['bin', 'ibn', 'bint']),
+  sonWords: new Set(['bin', 'binti', 'ibn', 'bint']),
+  surnameParticles: wordSet(
+    'bin binti bint ibn da das de del dela della delos der den di dos du la las los van von ter',
+  ),
   kinWords,
   getLexicon,
   classOf,

@@ -8,6 +8,8 @@ export interface FamilyWords {
   sonWords?: ReadonlySet<string>
   /** words that join two family names of one person: "Ortega y Gasset"; absent where none does */
   surnameJoiners?: ReadonlySet<string>
+  /** small words between a given name and a surname: "Anna dela Cruz"; absent where none is told */
+  surnameParticles?: ReadonlySet<string>
   /** words for somebody's kin, who stands behind them as another person: "father", «والده» */
   kinWords?: ReadonlySet<string>
   /** those that the relative's own name follows: «نجل», «أرملة»; absent where "of" stands between */

@@ -173,6 +173,7 @@ describe('what is proposed', () => {
     "The council didn't release any report.",
     'The council left without issuing any official statement.',
     'Follow him on Twitter.',
+    'The pier was trending worldwide on Twitter on Wednesday.',
     'They repaired its website.',
   ])('nothing: %s', (text) => expect(draftsOf(text, 'en')).toEqual([]))
 
@@ -273,7 +274,7 @@ describe('what is proposed', () => {
     expect(words).toContain('قال session')
   })
 
-  it.each(['the Harbour Council', 'the Commons on Monday', 'the Althing'])(
+  it.each(['the Harbour Council', 'the Commons on Monday', 'the Althing', 'Kestrel Securities'])(
     'whom somebody speaks before publishes nothing: %s',
     (body) => {
       const rules = draftsOf(`Anna Roe told ${body} that it was safe.`, 'en').map(

@@ -299,3 +299,10 @@ describe('what only looks like a piece or its publisher', () => {
     expect(proposed('According to documents, the pier is closed.', 'en')).toContain('document: ')
   })
 })
+
+it('a paper of a place is no other of the first word', () => {
+  const text = 'A story in The Times of Norrland told of the pier.'
+  expect(told(text, 'en', { 'The Times of Norrland': 'ORG' })).toEqual([
+    'article: The Times of Norrland',
+  ])
+})

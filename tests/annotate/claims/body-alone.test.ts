@@ -22,6 +22,11 @@ describe('a company is taken up', () => {
     expect(meant(text.replace(headline, 'Nine flights'), 'Selwyn Wings', 'Pilots Union')).toBeNull()
   })
 
+  it('not by bodies of any sort that are called so too', () => {
+    const text = 'Tandem Enterprises opened a plant.'
+    expect(meant(`${text} Small enterprises say they are sorry.`, 'Tandem Enterprises')).toBeNull()
+  })
+
   it('not by the body where those work who said something', () => {
     const text = 'Analysts at Selwyn Capital said fares were low. The airline said it was sorry.'
     expect(meant(text, 'Selwyn Capital')).toBeNull()

@@ -199,3 +199,24 @@ describe('hits of packs', () => {
     expect(entities.find((entity) => entity.type === 'PER')!.candidates).toEqual([])
   })
 })
+
+describe('names that packs know', () => {
+  const hitOf = (text: string, name: string): NameHit => {
+    const start = text.indexOf(name)
+    const candidate = { qid: 'Q1', type: 'ORG', weight: 1, match: 'name' }
+    return { start, end: start + name.length, candidates: [candidate] } as unknown as NameHit
+  }
+
+  it('cut no body short at its own "of"', () => {
+    const text = 'The National Union of Weavers blamed staff cuts.'
+    const found = find('en', text, [hitOf(text, 'National Union')])
+    expect(named(found, text)).toContain('ORG National Union of Weavers')
+  })
+
+  it('are none where everyday words stand in small letters', () => {
+    const text = 'The council hired extra staff.'
+    expect(named(find('en', text, [hitOf(text, 'extra')]), text)).toEqual([])
+    const other = 'The council hired flynas.'
+    expect(named(find('en', other, [hitOf(other, 'flynas')]), other)).toEqual(['ORG flynas'])
+  })
+})

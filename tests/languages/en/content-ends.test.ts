@@ -24,6 +24,22 @@ describe('a sentence ends', () => {
 })
 
 describe('what is told ends', () => {
+  it.each([
+    'the man was arrested and charged with theft',
+    'they were stopped on the bridge and questioned by guards',
+    'she was found by a neighbour and pronounced dead',
+    'Anna Roe, Ben Hale, and Carl Orlo had declared an interest',
+  ])('not before what else was done or who else did it: %s', (told) =>
+    expect(words(`The mayor said ${told}.`)).toEqual([['The mayor', 'said', told]]),
+  )
+
+  it('before the second verb of who speaks, also behind "was"', () => {
+    expect(words('The mayor said he was tired and found that the hall was cold.')).toEqual([
+      ['The mayor', 'said', 'he was tired'],
+      ['The mayor', 'found', 'that the hall was cold'],
+    ])
+  })
+
   it('before the main clause behind the one that opens the sentence', () => {
     expect(words('As Ann Price said the bridge was shut, the union left the hall.')).toEqual([
       ['Ann Price', 'said', 'the bridge was shut'],

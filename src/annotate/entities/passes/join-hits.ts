@@ -43,8 +43,7 @@ export function joinHits({ drafts, hits, sentences, text, names }: HitsToJoin): 
     if (over.length === 0) {
       const isName =
         words.length !== 1 ||
-        // «وزاريًا» is no «زاريا»
-        (!names.plainEnding?.test(text.slice(start, end + 1)) &&
+        (!isOrdinary(text.slice(start, end + 1), wordThatEnds(end), names) &&
           isEnoughAlone(hit, type, wordThatEnds(end), names))
       if (isName && !endsPrefix(text, start, names))
         joined.push({ type, sentence: -1, from: 0, to: 0, start, end, words })
@@ -109,17 +108,33 @@ function wordsOf({ start, end, swallowed }: NameHit, text: string, names: NameRu
   return words
 }
 
-/** «مايكروسوفت في دبلن»: a body that a pack knows, and where it is. */
+/**
+ * «مايكروسوفت في دبلن»: a body that a pack knows, and where it is; not the "National Union" of another record
+ * within "National Union of Weavers".
+ */
 function isPlacedBody(
   { start, end, type }: Draft,
   hit: NameHit,
   text: string,
-  { placePrepositions }: NameRules,
+  { placePrepositions, bodyLinks }: NameRules,
 ): boolean {
   if (type !== 'ORG' || typeOfHit(hit) !== 'ORG' || hit.common || start !== hit.start) return false
   const [behind] = findTokens(text, hit.end, end)
-  return behind !== undefined && placePrepositions.has(behind.folded)
+  const isLinked = bodyLinks?.has(behind?.folded ?? '') === true
+  return behind !== undefined && !isLinked && placePrepositions.has(behind.folded)
 }
+
+/**
+ * «وزاريًا», which is no «زاريا»; "extra hands", which are no Extra that a record writes with a small letter. `written`:
+ * with the mark behind it.
+ */
+const isOrdinary = (
+  written: string,
+  word: NameWord | undefined,
+  { hasCase, plainEnding }: NameRules,
+): boolean =>
+  plainEnding?.test(written) === true ||
+  (hasCase && word?.isKnown === true && /^\p{Ll}+\P{L}?$/u.test(written))
 
 /**
  * Whether a hit of one word is a name by itself. A person's never is: surnames are shared. Nor is a

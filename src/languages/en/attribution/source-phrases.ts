@@ -72,6 +72,7 @@ export const sourcePhrases: SourcePhrases = {
   estimates index trial submission`,
   ),
   asking: wordSet('ask asks asked put puts pressed challenged quizzed'),
+  also: wordSet('also'),
   telling: wordSet('told tells telling'),
   answering: wordSet('answer answers answered reply replies replied'),
   hearing: wordSet('heard hears hear'),

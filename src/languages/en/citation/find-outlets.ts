@@ -157,17 +157,25 @@ function recallAt(
     : { from, name: outlet.name }
 }
 
-/** Entities that a knowledge pack calls outlets, by where they are named. */
+/** Entities that a knowledge pack calls outlets, and "the Times of Selwyn", by where they are named. */
 function outletEntities({ entities, block }: CitationBlock): Source['known'] {
   const known = new Map<number, { end: number; name: string }>()
-  for (const { candidates, mentions, name } of entities) {
-    if (candidates[0]?.kind !== 'outlet') continue
+  for (const { candidates, mentions, name, type } of entities) {
+    const isOfPlace = type === 'ORG' && candidates.length === 0 && isPaperOfPlace(name)
+    if (candidates[0]?.kind !== 'outlet' && !isOfPlace) continue
     for (const { start, end } of mentions)
       if (start >= block.start && end <= block.end)
         known.set(name.startsWith('The ') ? start + 4 : start, { end, name })
   }
   return known
 }
+
+const isPaperOfPlace = (name: string): boolean => {
+  const [noun = '', link] = withoutThe(name)
+  return link === 'of' && papers.has(noun)
+}
+
+const papers = wordSet('times herald gazette chronicle tribune observer')
 
 /** "Chief Press Secretary", "Harbour Press Club": whoever deals with the press is no paper. */
 const behindPress = wordSet(

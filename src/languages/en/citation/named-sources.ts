@@ -3,7 +3,6 @@
  * ("told KHRB-TV", "Skerry reported", "per 88Sailing"), an outlet wherever it is named, outlets in
  * general ("local media reported"), and what stands on a platform ("took to Instagram").
  */
-import { fold } from '../../../text/fold.ts'
 import { onceFor } from '../../../text/once.ts'
 import type {
   CitationDraft,
@@ -14,6 +13,7 @@ import { proposeSources, type SourceRule } from '../../citations/source-rules.ts
 import { behindAcronym } from './acronyms.ts'
 import { employerAt, isSite, mayPublish, nameAt, type NamedBody } from './names.ts'
 import { baseAt, sortOf } from './block-word.ts'
+import { onlyHears } from './hearers.ts'
 import { gapAfter } from './phrase.ts'
 import { postRules } from './posted-sources.ts'
 import { draftOf } from './source-draft.ts'
@@ -50,16 +50,6 @@ const publisherOf = (block: EnglishBlock, { from }: NamedBody): CitationProposal
   const outlet = block.outletOf[from]
   return outlet ? sortOf(outlet) : 'unlisted'
 }
-
-/** "told the Harbour Council", "told the Commons": whom somebody speaks before publishes nothing. */
-const isInSession = ({ words, outletOf }: EnglishBlock, { from, to }: NamedBody): boolean =>
-  !outletOf[from] && sessions.has(words[to - 1]!.base)
-
-const sessions = new Set(
-  'assembly council committee subcommittee commission court courts parliament senate house commons lords dáil seanad althing knesset bundestag riksdag storting folketing duma congress msps tds conference convention summit panel inquiry tribunal nations union rally organization organisation ministry government'
-    .split(' ')
-    .map(fold),
-)
 
 /** "told UN Secretary-General Anna Roe": a person, whose office the name begins with. */
 const holdsPerson = ({ words, mentionedIn, outletOf }: EnglishBlock, { from, to }: NamedBody) =>
@@ -113,7 +103,7 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
       const word = baseAt(block.words, i)
       if (!tellVerbs.has(word)) return null
       const name = publisherAt(block, i + 1) ?? employerAt(block, i + 1)
-      if (!name || isInSession(block, name) || holdsPerson(block, name)) return null
+      if (!name || onlyHears(block, name) || holdsPerson(block, name)) return null
       // "told the United Nations": a body that is told publishes nothing
       if (block.outletOf[name.to - 1]?.kind === 'body') return null
       return draftOf(block, {

@@ -7,9 +7,11 @@ import type { EnglishBlock } from './words-of-block.ts'
 import { announceVerbs, postVerbs, reportVerbs, speakVerbs } from './words.ts'
 import { wordSet } from '../../word-sets.ts'
 
-const invitations = wordSet('follow follows following follower followers join find')
+const invitations = wordSet(
+  'follow follows following follower followers join find trending trended',
+)
 
-/** "Follow him on Twitter": nothing that was posted is told. */
+/** "Follow him on Twitter", "it was trending on Twitter": nothing that was posted is told. */
 const isInvitation = (block: EnglishBlock, i: number): boolean =>
   [2, 3, 4].some((back) => invitations.has(baseAt(block.words, i - back)))
 

@@ -25,7 +25,8 @@ export function bodyAlone(o: Occasion): EntityFacts | null {
     (facts) =>
       !facts.isPerson && mentionsBefore(facts, end) > 0 && !isRuledOut(draft, facts.entity),
   )
-  if (!sourcePhrases.companies.has(noun)) return bearerAmong(told, noun)
+  if (!sourcePhrases.companies.has(noun))
+    return isAnyOfSeveral(o, noun, sourcePhrases) ? null : bearerAmong(told, noun)
   const body = companyAmong(
     told.filter((facts) => !isWorkplace(facts, sourcePhrases)),
     o,
@@ -86,6 +87,13 @@ const isWorkplace = ({ mentions }: EntityFacts, { workplace }: SourcePhrases): b
 /** A body that no pack knows for something else. */
 const mayBeCompany = ({ entity: { type, candidates } }: EntityFacts): boolean =>
   type === 'ORG' && (candidates.length === 0 || candidates[0]!.kind === 'company')
+
+/** "small enterprises", which are no Orlo Enterprises */
+const isAnyOfSeveral = (
+  { sourceWords, kind }: Occasion,
+  noun: string,
+  { several, definite }: SourcePhrases,
+): boolean => sourceKinds[kind] === 'body' && several.test(noun) && sourceWords[0] !== definite
 
 /** "the commission": the one whose name begins or ends with the noun. */
 function bearerAmong(told: readonly EntityFacts[], noun: string): EntityFacts | null {

@@ -15,6 +15,7 @@ import { personOfAge } from './person-of-age.ts'
 import { sameAgain } from './same-again.ts'
 import { quotedOn, type ReadSoFar } from '../quoted-on.ts'
 import { sharedSource } from './shared-source.ts'
+import { speaksAgain } from './speaks-again.ts'
 import { speaksOn } from './speaks-on.ts'
 import { bearerByTitle } from '../candidates/surname-alone.ts'
 import { theyGoOn } from './they-go-on.ts'
@@ -38,7 +39,7 @@ export const plainSpeaker = (
   bearerByTitle(occasion, candidates) ??
   namedPlainly(occasion, candidates) ??
   namedBehindOwner(occasion, candidates) ??
-  speaksOn(occasion, candidates) ??
+  heSpeaksOn(occasion, candidates) ??
   itGoesOn(occasion) ??
   theyGoOn(occasion, soFar) ??
   ownWords(occasion, candidates, soFar) ??
@@ -51,3 +52,7 @@ export const plainSpeaker = (
   announcedQuote(occasion, soFar) ??
   behindDoubted(occasion, candidates, soFar) ??
   sharedSource(occasion, candidates, soFar)
+
+/** Whom "he" or "she" means, first by what they say again. */
+const heSpeaksOn = (occasion: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null =>
+  speaksAgain(occasion, candidates) ?? speaksOn(occasion, candidates)

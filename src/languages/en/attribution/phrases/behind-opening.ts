@@ -62,6 +62,13 @@ export const openings: readonly Opening[] = [
     pattern: new RegExp(`^[A-Z]{3}[A-Z ./'’]{0,27}${added}${apart}${begins}`),
   },
   {
+    name: 'place in capitals and a close dash',
+    accepted: 'NORRVIK, Calif.—The ferry was sold, the mayor said.',
+    refused: 'NORRVIK—a port in Norrland—was quiet, the mayor said.',
+    pattern: new RegExp(`^[A-Z]{3}[A-Z ./'’]{0,27}${added}—${begins}`),
+    isPlaced: true,
+  },
+  {
     name: 'place and its country',
     accepted: 'Norrvik, Norrland – The ferry was sold, the mayor said.',
     refused: 'Norrvik, a port – The ferry was sold, the mayor said.',

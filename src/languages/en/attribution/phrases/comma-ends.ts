@@ -89,10 +89,11 @@ export const commaRules: readonly CommaRule[] = [
   {
     name: 'report of another',
     accepted: 'The mayor said the road was closed, and his aide, Ada Roe, said it was open.',
-    refused: 'The mayor said the road was closed, and the union left.',
-    ends: ({ items, next, at, to, loose }) =>
+    refused: 'The mayor said Anna Roe, Ben Hale, and Carl Orlo had declared an interest.',
+    ends: ({ items, comma, main, next, at, to, loose }) =>
       loose &&
       (next.word.bits & is.coordinator) !== 0 &&
+      hasFiniteVerb(items, main + 1, comma) &&
       isToldByAnother(items, { from: at + 1, to }),
   },
   {

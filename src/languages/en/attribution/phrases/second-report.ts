@@ -1,6 +1,7 @@
 import { form } from '../lexicon/verb-forms.ts'
 import type { Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 const speakers = new Set(['he', 'she', 'they', 'it'])
 
@@ -20,7 +21,7 @@ export function startsSecondReport(items: readonly Item[], at: number, main: num
   )
     i++
   const verb = items[i]?.word
-  if (!verb || isPredicate(items, at, i)) return false
+  if (!verb || isPredicate(items, at, i) || goesOnInPassive(items, at, i)) return false
   const shared = verb.forms & items[main]!.word.forms & (form.past | form.third)
   if (coordinator === 'but') return shared !== 0 || (i > at + 1 && (verb.bits & is.verb) !== 0)
   return (
@@ -36,6 +37,25 @@ const isPredicate = (items: readonly Item[], at: number, i: number): boolean =>
   items[i]!.word.cues.length === 0 &&
   ((items[at - 2]?.word.bits ?? 0) & is.be) !== 0 &&
   (items[i + 1]?.kind ?? 'mark') === 'mark'
+
+/** What the police and courts do to somebody, told by verbs that elsewhere tell words. */
+const doneTo = wordSet(
+  'accuse acquit book charge cite convict declare find hold identify indict interview name pronounce question suspect',
+)
+/** How many words may stand between "was" and the coordinator. */
+const farthestBe = 6
+
+/** "said he was arrested in Selwyn | and charged with theft", "… and pronounced dead": done to the same one. */
+function goesOnInPassive(items: readonly Item[], at: number, i: number): boolean {
+  const next = items[i + 1]
+  const isFollowed = next?.kind === 'word' && (next.word.bits & behindPassive) === 0
+  if (!doneTo.has(items[i]!.word.lemma) || (isFollowed && next.text !== 'dead')) return false
+  for (let k = at - 1; k >= Math.max(0, at - farthestBe) && items[k]!.kind === 'word'; k--)
+    if ((items[k]!.word.bits & is.be) !== 0) return true
+  return false
+}
+
+const behindPassive = is.preposition | is.adverb | is.time
 
 const isReporting = (takes: string) => takes === '' || takes === 'j' || /[siO]/.test(takes)
 

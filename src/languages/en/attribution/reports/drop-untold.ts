@@ -1,5 +1,6 @@
 import { is } from '../lexicon/word-kinds.ts'
 import { wordSet } from '../../../word-sets.ts'
+import { isLeftOpen } from './loose-refused.ts'
 import { hasFiniteVerb } from '../phrases/finite-verb.ts'
 import type { Item } from '../phrases/items.ts'
 import type { CueReport } from '../subjects/cue-report.ts'
@@ -97,6 +98,12 @@ export const untoldRules: readonly UntoldRule[] = [
     refused: 'Murder accused Orlo Brandt left the court.',
     isUntold: (items, { cue }) =>
       items[cue.from]!.text === 'accused' && deeds.has(items[cue.from - 1]?.text ?? ''),
+  },
+  {
+    name: 'left open by a matter',
+    accepted: 'The mayor did not rule out a sale.',
+    refused: 'This does not rule out a sale.',
+    isUntold: (items, { cue }) => isLeftOpen(items, cue.to - 2),
   },
   {
     name: 'brought to an end, not told',

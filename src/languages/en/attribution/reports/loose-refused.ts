@@ -47,3 +47,14 @@ export const describesObject = (items: readonly Item[], at: number): boolean =>
   isNominal(items[at + 1])
 
 const describing = wordSet('alleged reported claimed proposed promised stated predicted')
+
+/** "this does not rule out a sale": a matter leaves it open, and nobody tells it. */
+export function isLeftOpen(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word.lemma !== 'rule' || items[at + 1]?.text !== 'out') return false
+  let subject = at - 1
+  while (((items[subject]?.word.bits ?? 0) & besideVerb) !== 0) subject--
+  return matters.has(items[subject]?.text ?? '')
+}
+
+const besideVerb = auxiliary | is.negation | is.adverb
+const matters = wordSet('this that these those which')

@@ -11,6 +11,7 @@ import { firstComma, isToldBefore, tellsOnlyHow, tellsOnlyWhom } from './adjunct
 import {
   describesObject,
   isJoinedPassive,
+  isLeftOpen,
   isLink,
   isNumbered,
   isSaidToBe,
@@ -68,7 +69,8 @@ function mayTell(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   if (!before || beforeNoReport.has(before.text) || isSaidToBe(items, at)) return false
   if (isPluralObject(items, at) || describesObject(items, at)) return false
-  if (isNumbered(items, at) || isJoinedPassive(items, at) || tellsNothing(items, at)) return false
+  if (isLeftOpen(items, at) || isNumbered(items, at)) return false
+  if (isJoinedPassive(items, at) || tellsNothing(items, at)) return false
   return before.kind !== 'word' || (before.word.bits & (is.determiner | is.preposition)) === 0
 }
 
