@@ -118,6 +118,23 @@ inBothBrowsers('a row', (fixture) => {
     },
   )
 
+  it('of signs with their words keeps one line in French too, where the panel is not among them', async () => {
+    const url = 'https://www.aljazeera.net/rows-worded-fr'
+    fixture.serve(url, sample('en-microsoft'))
+    await changeSettings(fixture.view, { interfaceLanguage: 'fr' })
+    const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    const popup = await openPopup(fixture.browser, url)
+    await popup.$eval('footer', (foot) => foot.classList.add('worded'))
+    await resize(popup, { width: 400, height: 600 })
+    const tops = await popup.$$eval('footer .icon', (all) =>
+      all.map((sign) => sign.getBoundingClientRect().top),
+    )
+    expect(tops).toHaveLength(8)
+    expect(new Set(tops).size).toBe(1)
+    await popup.close()
+    await page.close()
+  })
+
   it('of cited and related pieces is one stop of Tab, and arrows lead to the next', async () => {
     const url = 'https://www.aljazeera.net/rows-stops'
     fixture.serve(url, sample('en-microsoft'))

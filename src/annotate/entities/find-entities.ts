@@ -11,6 +11,7 @@ import { withFirstNames } from './completing/first-names.ts'
 import { draftMentions, type DraftSource } from './draft-mentions.ts'
 import { withEnumerated } from './completing/enumerations.ts'
 import { groupMentions } from './grouping/group-mentions.ts'
+import { withLastStops } from './last-stops.ts'
 import { markHits } from './mark-hits.ts'
 import { createPasses, wholeText } from './passes/name-passes.ts'
 import { withForeignLetters } from './completing/foreign-letters.ts'
@@ -84,7 +85,9 @@ export function* readEntities(
     const named = entity.mentions.filter(({ start, end }) => end - start <= longestName)
     const mentions = toWholeCharacters(text, named)
     const introduction = toWholeCharacters(text, entity.introduction ? [entity.introduction] : [])
-    return mentions.length > 0 ? { ...entity, mentions, introduction: introduction[0] ?? null } : []
+    return mentions.length > 0
+      ? withLastStops(text, { ...entity, mentions, introduction: introduction[0] ?? null })
+      : []
   })
 }
 

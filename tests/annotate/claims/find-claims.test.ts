@@ -48,7 +48,7 @@ describe('findClaims', () => {
   it('finds the words behind a colon in the next paragraph', () => {
     const text = 'Saleh continued:\n“The wells are dry and the river is low.”'
     expect(claimsOf(text)).toMatchObject([
-      { source: 'Saleh', cue: 'continued:', content: '“The wells are dry and the river is low.”' },
+      { source: 'Saleh', cue: 'continued', content: '“The wells are dry and the river is low.”' },
     ])
   })
   it('resolves names, surnames, pronouns and definite noun phrases', () => {

@@ -51,6 +51,7 @@ describe('toWholeWords', () => {
     ['the Israel-Hamas war', 'Israel', 'Israel'],
     ['Trump’s word', 'Trump', 'Trump'],
     ['U.S. troops', 'U.S', 'U.S'],
+    ['U.S. troops', 'U.S.', 'U.S.'],
     ['👩‍👧 x', '👩', '👩‍👧'],
     ['日本政府は', '日本', '日本'],
     ['이스라엘은', '이스라엘', '이스라엘'],

@@ -45,7 +45,7 @@ describe('English attribution', () => {
       ['Amina Saleh, the mayor of Yafa', 'said', '“The wells are dry,”'],
     ])
     expect(words('Saleh added: “The wells are dry.”')).toEqual([
-      ['Saleh', 'added:', '“The wells are dry.”'],
+      ['Saleh', 'added', '“The wells are dry.”'],
     ])
   })
   it('reads words that were only interrupted', () => {

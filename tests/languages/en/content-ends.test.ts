@@ -111,7 +111,7 @@ describe('what is told ends', () => {
   })
   it('behind a quotation, at a comma by which other words would end', () => {
     expect(words('Ann Price said: “The bridge is shut”, adding that it was old.')).toEqual([
-      ['Ann Price', 'said:', '“The bridge is shut”'],
+      ['Ann Price', 'said', '“The bridge is shut”'],
       ['Ann Price', 'adding', 'that it was old'],
     ])
     expect(words('Ann Price called it “a shame”, “a crime” and “a war”.')).toEqual([
@@ -128,7 +128,7 @@ describe('what is told ends', () => {
   })
   it('before a verb of saying behind a whole quotation', () => {
     expect(words('Ann Price asked: “Is it shut?” adding that she had seen nobody.')).toEqual([
-      ['Ann Price', 'asked:', '“Is it shut?”'],
+      ['Ann Price', 'asked', '“Is it shut?”'],
       ['Ann Price', 'adding', 'that she had seen nobody'],
     ])
   })

@@ -149,7 +149,7 @@ describe('who is the source', () => {
     ])
     expect(
       words('Some named Senator Lena Brandt who, after the vote, said: “Stop now.”').at(-1),
-    ).toEqual(['Senator Lena Brandt', 'said:', '“Stop now.”'])
+    ).toEqual(['Senator Lena Brandt', 'said', '“Stop now.”'])
   })
   it('is another where the verb names him so', () => {
     expect(words('“We left,” said one man. “Never again,” said another.')).toEqual([

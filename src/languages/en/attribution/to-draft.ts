@@ -18,13 +18,17 @@ const spanOf = (items: readonly Item[], { from, to }: Stretch): Span => ({
   end: items[to - 1]!.end,
 })
 
+/** "said", of "said:": the colon says where the words begin, and is cue only where no verb is ("Mayor:"). */
+const withoutColon = (items: readonly Item[], { from, to }: Stretch): Stretch =>
+  to - from > 1 && items[to - 1]!.text === ':' ? { from, to: to - 1 } : { from, to }
+
 /** A report in items as a draft in spans. */
 export function toDraft(items: readonly Item[], report: CueReport): AttributionDraft {
   const content = report.content.filter(({ from, to }) => to > from)
   const { source } = report
   const draft: AttributionDraft = {
     source: source ? [spanOf(items, source)] : [],
-    cue: report.cue.to > report.cue.from ? [spanOf(items, report.cue)] : [],
+    cue: report.cue.to > report.cue.from ? [spanOf(items, withoutColon(items, report.cue))] : [],
     content: content.map((stretch) => spanOf(items, stretch)),
     kind: kindOf(items, content, report.opens),
     stance: report.stance,
