@@ -111,7 +111,8 @@ export function toDraft(
   const { skip, folded } =
     closing === words[to - 1]!.gapAfter && isWholeInMarks(first, source.language.names)
       ? first.forms[0]!
-      : readFirst(first, words[from - 1], source, type === 'PER' && to - from > 1)
+      : (asFollowers(first, source.language.names) ??
+        readFirst(first, words[from - 1], source, type === 'PER' && to - from > 1))
   const rest = words.slice(from + 1, to).map((word) => word.folded)
   return {
     type,
@@ -168,6 +169,10 @@ function readFirst(
     ? withArticle(word, word.forms.find((form) => form.skip === 1) ?? word.core, attached)
     : word.core
 }
+
+/** «الأهلاويين» of «بالأهلاويين» */
+const asFollowers = ({ forms }: NameWord, { attached }: NameRules) =>
+  forms.find(({ folded }) => attached?.isOfFollowers(folded))
 
 /** Whether something shows that the word begins with no particle. */
 const beginsWhole = (

@@ -35,6 +35,7 @@ import { personsByCompany } from './completing/persons-by-company.ts'
 import { personsByWords } from './completing/persons-by-words.ts'
 import { withoutOffices } from './completing/offices-cut-off.ts'
 import { wholePersons } from './completing/whole-persons.ts'
+import { namesInMarks } from './completing/names-in-marks.ts'
 import { waresByNoun } from './completing/wares-by-noun.ts'
 import { worksByCompany } from './completing/works-by-company.ts'
 import { gather } from '../../text/gather.ts'
@@ -97,6 +98,7 @@ const completing = [
   withFamiliesAlone,
   withForeignLetters,
   waresByNoun,
+  namesInMarks,
   personsBeforeClauses,
 ] as const
 

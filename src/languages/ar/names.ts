@@ -27,6 +27,7 @@ import { humanPlurals } from './names/human-plurals.ts'
 import { genderOf, genderOfBody } from './names/gender.ts'
 import { introductions } from './names/introductions.ts'
 import { makeOpeners, makePhrases, makeSounds, makeWords } from './names/lexicon.made.ts'
+import { markedNames } from './names/marked-names.ts'
 import { matches, sportWords } from './names/matches.ts'
 import { ministriesAlone } from './names/ministries-alone.ts'
 import { makeModel } from './names/model.made.ts'
@@ -67,6 +68,7 @@ const plain: NameRules = {
   endings,
   plainPhrases,
   namedThings,
+  markedNames,
   ministriesAlone,
   namedPurposes,
   behindNouns,

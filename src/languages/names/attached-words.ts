@@ -35,6 +35,8 @@ export interface AttachedWords {
   mayBeVerb(folded: string): boolean
   /** whether a word has the ending of two or of several: «البلدين» */
   isOfSeveral(folded: string): boolean
+  /** whether a plural with its article is made as those of towns and clubs are: «الأهلاويين» */
+  isOfFollowers(folded: string): boolean
   /** whether a word has the ending that agrees with an agency or another feminine noun */
   isFeminine(folded: string): boolean
   /** folded words that open a compound which many write as one word: «عبد العاطي» */

@@ -2,6 +2,8 @@
 export interface NamedPurposes {
   /** the trades that a body's name tells behind "for": «المسرح» */
   trades: ReadonlySet<string>
+  /** what bodies are for beside another trade: «النشر» of «للطبع والنشر» */
+  pairedTrades: ReadonlySet<string>
   /** nouns of gatherings that are named by what they are about: «المعرض» */
   gatherings: ReadonlySet<string>
   /** adjectives that tell how wide a gathering is: «الدولي» */

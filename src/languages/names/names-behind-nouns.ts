@@ -16,6 +16,8 @@ export interface NamesBehindNouns {
   trials: ReadonlySet<string>
   /** the quarters of a land, and how one between two is described: «الشمال», «الغربي» */
   quarters: { nouns: ReadonlySet<string>; adjectives: ReadonlySet<string> }
+  /** nouns of tribes: «قبيلة» */
+  clans: ReadonlySet<string>
   /** nouns of districts, and of bodies too: «مركز» */
   districts: ReadonlySet<string>
   /** nouns of bodies whose names begin so only without the article: «كلية الهندسة» */

@@ -56,11 +56,49 @@ function lengthen(draft: Draft, sentences: readonly NameWord[][], rules: Rules):
   const [words, from] = placeOf(draft.start, sentences)
   const to = placeOf(draft.end - 1, sentences)[1] + 1
   if (to - from !== draft.words.length) return draft
-  const whole = overPurpose(words, { head: draft.words[0]!, from, to }, rules)
-  const end = overSecond(words, from, whole, rules)
+  const whole = overMatter(words, from, to, rules)
+  const purposed = overPurpose(words, { head: draft.words[0]!, from, to: whole }, rules)
+  const end = overTrade(words, overSecond(words, from, purposed, rules), rules)
   if (end === to) return draft
   const added = words.slice(to, end).map(({ folded }) => folded)
   return { ...draft, words: [...draft.words, ...added], from, to: end, end: words[end - 1]!.end }
+}
+
+/**
+ * The word behind the matter of a purpose that was cut off: «الشركة المصرية لإدارة | وتشغيل المترو», «الهيئة
+ * القومية لضمان | جودة التعليم»; `to` where the name does not end so.
+ */
+function overMatter(words: readonly NameWord[], from: number, to: number, rules: Rules): number {
+  const { attached, purposes } = rules
+  const last = words[to - 1]!
+  const isCut =
+    to - from > 2 &&
+    isBarePurpose(last.folded, attached) &&
+    last.core.skip === attached.to.length &&
+    !attached.isPossessed(last.core.folded) &&
+    purposes.scopedHeads.has(words[from]!.core.folded)
+  return isCut ? endOfMatter(words, to, attached) : to
+}
+
+/** The word behind bare nouns and the definite one that ends them; `to` where they do not end so. */
+function endOfMatter(words: readonly NameWord[], to: number, attached: AttachedWords): number {
+  let at = to
+  while (at - to < mostBare && isBare(words[at], attached)) at++
+  const last = words[at]
+  if (!isClose(last) || !isMatter(last, attached)) return to
+  at++
+  while (isClose(words[at]) && isQuality(words[at]!, words[at - 1]!, attached)) at++
+  return at
+}
+
+/** The word behind a second trade of a body: «دار الساحل للطبع | والنشر»; `to` where there is none. */
+function overTrade(words: readonly NameWord[], to: number, rules: Rules): number {
+  const { attached, purposes } = rules
+  const [first, second] = [words[to - 1]!, words[to]]
+  if (!isClose(second) || !first.folded.startsWith(attached.toArticle)) return to
+  const noun = second.folded.slice(attached.and.length)
+  const isTrade = second.folded.startsWith(attached.and) && purposes.pairedTrades.has(noun)
+  return isTrade && !beginsName(second, rules) ? to + 1 : to
 }
 
 /** The word behind the purpose of a head with its adjectives; `to` where there is none. */
@@ -74,13 +112,8 @@ function overPurpose(
   const isScoped = words.slice(from + 1, to).every((word) => isScope(word, rules))
   const isListed = words[to - 1]!.phraseBits > 0
   if (!isScoped || !opensPurpose(words[to], isListed, rules)) return to
-  let at = to + 1
-  while (at - to <= mostBare && isBare(words[at], attached)) at++
-  const last = words[at]
-  if (!isClose(last) || !isMatter(last, attached)) return to
-  at++
-  while (isClose(words[at]) && isQuality(words[at]!, words[at - 1]!, attached)) at++
-  return at
+  const end = endOfMatter(words, to + 1, attached)
+  return end === to + 1 ? to : end
 }
 
 /** «المصرية», «العامة», «العليا» */

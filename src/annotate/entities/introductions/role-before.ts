@@ -186,10 +186,11 @@ function beforeHonorifics(
   { names: { honorifics }, isQuoted }: { names: NameRules; isQuoted: boolean },
 ): { last: number; isHonoured: boolean } {
   let last = from
+  const widest = isQuoted ? Gap.quoteOpen : Gap.stop
   while (
     last >= 0 &&
     honorifics?.has(words[last]!.folded) &&
-    (words[last + 1]!.gapBefore <= Gap.stop || (isQuoted && last === from)) &&
+    words[last + 1]!.gapBefore <= (last === from ? widest : Gap.stop) &&
     from - last < mostHonorifics
   )
     last--

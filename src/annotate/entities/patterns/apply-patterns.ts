@@ -41,7 +41,7 @@ import {
 import { bodyAtPlace } from './bodies-at-places.ts'
 import { asDistrict } from './districts.ts'
 import { joinBodiesInPlaces } from './bodies-in-places.ts'
-import { believers } from './believers.ts'
+import { peoples } from './believers.ts'
 import { bodyOfHeadline, outletTold, workOfMaker } from './bracketed-works.ts'
 import { quotedAfterHead, quotedPerson } from './quoted-names.ts'
 import { gatheringWithPurpose, overPurpose } from './purposes.ts'
@@ -78,7 +78,7 @@ const patterns: readonly Pattern[] = [
   bodyAtPlace,
   ofNationality,
   clan,
-  believers,
+  peoples,
   listedPlace,
   village,
   placeByNoun,

@@ -18,6 +18,7 @@ export const attached: AttachedWords = {
   isSheDoes: (folded) => /^ت(?!حت$|لك$|..ي.$)[^اه]{2,5}$/.test(folded),
   mayBeVerb: (folded) => /^س?[يتن]|ت$|ها$/.test(folded),
   isOfSeveral: (folded) => folded.length > 6 && /[يو]ن$/.test(folded),
+  isOfFollowers: (folded) => /^ال.{2,}اوي[وي]ن$/.test(folded),
   isFeminine: (folded) => folded.endsWith('ه'),
   compoundHeads: new Set(['عبد', 'ابو', 'ابي', 'ابا']),
   fathers: new Map([

@@ -18,6 +18,7 @@ export const behindNouns: NamesBehindNouns = {
 `),
   trials: foldedSet('محاكمة اعتقال توقيف تبرئة إعدام حبس سجن استجواب تسليم اغتيال'),
   quarters: { nouns: foldedSet('الشمال الجنوب'), adjectives: foldedSet('الشرقي الغربي') },
+  clans: foldedSet('قبيلة قبائل قبيلتا قبيلتي عشيرة عشائر عشيرتا عشيرتي'),
   districts: foldedSet('مركز مديرية'),
   bareBodies: foldedSet('كلية مدرسة معهد مستشفى منظمة وكالة جريدة اتحاد فرقة'),
 }

@@ -8,6 +8,7 @@ import { findVerb } from '../lexicon/lookup.ts'
 import { isAddressed } from './addressee.ts'
 import { beginsOther } from './begins-other.ts'
 import { behindEnd } from './behind-end.ts'
+import { afterHolder } from './after-holder.ts'
 import { behindPost } from './behind-post.ts'
 import { behindApposition, behindOffice, isNickname } from './behind-apposition.ts'
 import {
@@ -52,9 +53,8 @@ export function findObject(
   const held = subject === 'after' ? behindPost(words, at, limit) : -1
   if (held > 0 && held < limit && mayBegin(words[held]!)) return held
   const holder = afterHolder(words, at, limit, traits)
-  const parts = holder >= 0 ? behindOffice(words, holder) : -1
-  if (parts > 0 && parts < limit) return parts
-  if (holder >= 0 && mayBegin(words[holder]!)) return holder
+  const told = holder < 0 ? -1 : toldBehind(words, holder, limit)
+  if (told >= 0) return told
   if (isObjectAtOnce(words, at, traits, subject)) return at
   const behind = subject !== 'after' || first.nameEnd === 0 ? at + 1 : afterName(words, at, limit)
   const near = behindSubject(words, verb, { at, behind, limit }, traits)
@@ -64,6 +64,13 @@ export function findObject(
   const from = { at: behind, holder, limit, nameEnd: first.nameEnd }
   const object = objectIn(words, verb, traits, from)
   return object < 0 && !traits.addressee && isTellingDocument(first.folded) ? at : object
+}
+
+/** Index of whom is told behind an office's holder, before word `at`; -1 where nobody is. */
+function toldBehind(words: readonly ArabicWord[], at: number, limit: number): number {
+  const told = behindOffice(words, at)
+  if (told > 0 && told < limit) return told
+  return mayBegin(words[at]!) ? at : -1
 }
 
 /**
@@ -225,25 +232,4 @@ function afterName(words: readonly ArabicWord[], at: number, limit: number): num
   if (isNickname(words, i)) i++
   while (i < limit && !words[i]!.before.comma && /^ال.{3,}يه?$/.test(words[i]!.folded)) i++
   return i
-}
-
-/**
- * «طالب مندوب السودان سامي نصر | المدينة»: index of the word after the name of an office's holder,
- * -1 when the subject is no such thing or the verb takes no addressee.
- */
-function afterHolder(
-  words: readonly ArabicWord[],
-  at: number,
-  limit: number,
-  { addressee }: Verb,
-): number {
-  if (!addressee || !isOffice(words[at]!.folded)) return -1
-  for (let i = at + 1; i < Math.min(limit, at + 9); i++) {
-    const { personEnd, before } = words[i]!
-    if (before.comma || before.stop || before.opens >= 0) return -1
-    if (personEnd === 0) continue
-    const behind = behindEnd(words, i, personEnd, limit)
-    return behind < limit ? behind : -1
-  }
-  return -1
 }

@@ -36,9 +36,6 @@ export interface Frame {
 /** «علّق بالقول إن», «رد قائلا إن» */
 const sayingWords = new Set(['بالقول', 'قايلا', 'قايله', 'قايلين'])
 
-/** «تساءل النائب كيف يدير رجل كهذا»: of «ماذا», «ما» other words begin */
-const questions = /^(كيف|لماذا|متي|هل|اين|كم)$/
-
 const reach = 42
 const nounishReach = 22
 const short = 6
@@ -71,13 +68,11 @@ export function findFrame(
       }
     }
     if (aside) continue
-    if (traits.lemma === 'تساءل' && own < 0 && questions.test(folded))
-      return contentAfter(sentence, search.at, search.at, 'object')
     if (isThat(wordAt(search))) {
       if (isOfAnother(search)) continue
       return complementFrame(search)
     }
-    const brought = prepositionFrame(search) ?? attachedFrame(search)
+    const brought = broughtFrame(search)
     if (brought) return brought
     if (!isSayingWord(traits, folded) && isRefused(frameEnds, search)) return null
   }
@@ -129,6 +124,18 @@ function complementFrame({ sentence, verb, traits, at }: Search): Frame | null {
   const isBrought = traits.prepositions.includes(previous) && !isInPerson(sentence.words, at - 1)
   return traits.that || isBrought ? thatFrame(sentence, at, isBrought ? at - 1 : at) : null
 }
+
+/** What a question's word, a preposition or a letter of one brings. */
+const broughtFrame = (search: Search): Frame | null =>
+  questionFrame(search) ?? prepositionFrame(search) ?? attachedFrame(search)
+
+/** «تساءل النائب | كيف يدير رجل كهذا» */
+const questionFrame = (search: Search): Frame | null =>
+  search.traits.lemma === 'تساءل' &&
+  wordAt(search).quote < 0 &&
+  /^(كيف|لماذا|متي|هل|اين|كم)$/.test(foldedAt(search))
+    ? contentAfter(search.sentence, search.at, search.at, 'object')
+    : null
 
 /** A preposition of the verb's own as a word: «أعلن عن». */
 function prepositionFrame(search: Search): Frame | null {

@@ -1,0 +1,179 @@
+import { hasArticle, isDefiniteAdjective } from '../../../languages/names/attached-words.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
+import type { NameRules } from '../../../languages/names/name-rules.ts'
+import type { MarkedNames } from '../../../languages/names/marked-names.ts'
+import type { EntityType } from '../../../model/kinds.ts'
+import { toDraft, withFurther, type Draft, type DraftSource } from '../draft-mentions.ts'
+import { Gap } from '../gaps.ts'
+import { placeBits, type NameWord } from '../name-words.ts'
+import { endOfMarks } from '../patterns/bracketed-works.ts'
+import { isTaken } from './taken.ts'
+
+const longestTitle = 8
+const longestOther = 4
+const longestShort = 2
+const mostAdjectives = 2
+
+/**
+ * `drafts`, in order of the text and without overlap, with names in quote marks that the words beside them
+ * tell: «ديوانه الأول «…»», ««…» بطولة سمر», ««…» الكورية»; and the short name in marks behind a body's full
+ * one, «جمعية رعاية الأيتام (سند)»; so the result.
+ */
+export function namesInMarks(
+  drafts: readonly Draft[],
+  sentences: readonly NameWord[][],
+  source: DraftSource,
+): Draft[] {
+  const { names } = source.language
+  if (!names.markedNames) return [...drafts]
+  const bodies = new Map(
+    drafts.filter(({ type }) => type === 'ORG').map((body) => [body.end, body]),
+  )
+  const persons = new Set(drafts.filter(({ type }) => type === 'PER').map(({ start }) => start))
+  const found: Draft[] = []
+  /** titles of works that are no wares' */
+  const surely: Draft[] = []
+  sentences.forEach((words, sentence) => {
+    let last: { to: number; type: EntityType } | null = null
+    for (let from = 1; from < words.length; from++) {
+      const to = endOfMarks(words, from, longestTitle)
+      if (to < 0) continue
+      const place: Marked = { words, from, to, names, signs: names.markedNames!, persons }
+      const type: EntityType | null =
+        typeOf(place, bodies) ?? (last && goesOn(place, last.to) ? last.type : null)
+      last = type && { to, type }
+      if (!type) continue
+      const draft = toDraft(words, { type, from, to }, sentence, source)
+      found.push(draft)
+      if (type === 'WORK' && !isOfPerson(place)) surely.push(draft)
+    }
+  })
+  const works = new Set(surely.map(({ start, end }) => `${start} ${end}`))
+  const read = drafts.map((draft): Draft =>
+    draft.type === 'PRODUCT' && works.has(`${draft.start} ${draft.end}`)
+      ? { ...draft, type: 'WORK' }
+      : draft,
+  )
+  return withFurther(
+    read,
+    found.filter((draft) => !isTaken(draft, read)),
+  )
+}
+
+/** Words [from, to) between marks, and what is known. */
+interface Marked {
+  words: readonly NameWord[]
+  from: number
+  to: number
+  names: NameRules
+  signs: MarkedNames
+  /** where people begin */
+  persons: ReadonlySet<number>
+}
+
+function typeOf(place: Marked, bodies: ReadonlyMap<number, Draft>): EntityType | null {
+  const { words, from } = place
+  if (isShortOf(bodies.get(words[from - 1]!.end), place)) return 'ORG'
+  if (words[from]!.gapBefore !== Gap.quoteOpen) return null
+  const type = typeByNoun(place)
+  if (type) return type
+  if (isPlayedIn(place) || isMade(place) || isOfPerson(place)) return 'WORK'
+  return isOfCountry(place) ? 'ORG' : null
+}
+
+/** «ديوانه «…»», «روايتها الأولى «…»»; not «قال الكاتب «…»» */
+function typeByNoun({ words, from, to, names, signs }: Marked): EntityType | null {
+  let at = from - 1
+  while (at > 0 && from - 1 - at < mostAdjectives && describes(words[at]!, names, signs)) at--
+  const { forms } = words[at]!
+  const article = names.attached?.article ?? ''
+  const type = forms
+    .filter(
+      ({ skip, folded }) =>
+        !forms.some((form) => form.skip === skip && form.folded === article + folded),
+    )
+    .map(({ folded }) => signs.nouns.get(folded))
+    .find((found) => found !== undefined)
+  const longest = type === 'WORK' ? longestTitle : longestOther
+  return type && to - from <= longest && !opensVerb(words[from]!, names) ? type : null
+}
+
+/** «الأولى», «الجديد», «اليابانية» */
+const describes = (word: NameWord, { attached }: NameRules, { between }: MarkedNames): boolean =>
+  word.gapBefore === Gap.space &&
+  (between.has(word.folded) ||
+    (word.bits & bit.roleAdjective) !== 0 ||
+    isDefiniteAdjective(word.folded, attached))
+
+/** «مجموعته «تتحدث كل اللغات»» */
+const opensVerb = ({ folded, bits }: NameWord, { attached, endings }: NameRules): boolean =>
+  (bits & bit.speechVerb) !== 0 ||
+  attached?.isSheDoes(folded) === true ||
+  endings?.pastOfHers.test(folded) === true
+
+/** «دورها في «…»» */
+const isPlayedIn = ({ words, from, signs }: Marked): boolean =>
+  signs.partLinks.has(words[from - 1]!.folded) && signs.parts.has(words[from - 2]?.folded ?? '')
+
+/** ««…» بطولة سمر الحايك» */
+const isMade = ({ words, to, signs }: Marked): boolean =>
+  words[to]?.gapBefore === Gap.quoteClose && signs.behindWorks.has(words[to]!.folded)
+
+/** «رواية المغترب «…» لسليم الخوري», «… للمصرية نوران حداد»: who made it; not what runs a race */
+function isOfPerson({ words, from, to, names, signs, persons }: Marked): boolean {
+  const { attached } = names
+  const maker = words[to]
+  if (!attached || maker?.gapBefore !== Gap.quoteClose || !maker.folded.startsWith(attached.to))
+    return false
+  const isNamed =
+    maker.core.skip > 0 && persons.has(maker.start + attached.to.length)
+      ? true
+      : (maker.bits & bit.demonym) !== 0 && persons.has(words[to + 1]?.start ?? -1)
+  return (
+    isNamed &&
+    !words.some(({ forms }) => forms.some(({ folded }) => signs.races.has(folded))) &&
+    (words[from - 1]!.bits & bit.speechVerb) === 0
+  )
+}
+
+/** ««…» الكورية»: a company, a paper or another body of that country */
+function isOfCountry({ words, from, to, names }: Marked): boolean {
+  const next = words[to]
+  return (
+    next !== undefined &&
+    next.gapBefore === Gap.quoteClose &&
+    to - from <= longestOther &&
+    !words.slice(from, to).some(({ folded }) => hasArticle(folded, names.attached)) &&
+    (next.bits & bit.demonym) !== 0 &&
+    isDefiniteAdjective(next.folded, names.attached) &&
+    names.attached?.isFeminine(next.folded) === true
+  )
+}
+
+/** «جمعية رعاية الأيتام (سند)», «اللجنة الدولية للملاحة «إنساف»» */
+function isShortOf(body: Draft | undefined, { words, from, to, names }: Marked): boolean {
+  if (!body || words[from - 1]!.gapAfter === Gap.colon) return false
+  const isInBrackets = words[from]!.gapBefore === Gap.parenOpen
+  if (body.words.length < (isInBrackets ? 2 : 3)) return false
+  const own = words.slice(from, to)
+  const isForeign = own.every(({ isKnown }) => !isKnown)
+  return (
+    (isForeign ? to - from <= longestShort : to - from === 1) &&
+    own.every((word) => mayBeShort(word, names))
+  )
+}
+
+const mayBeShort = (word: NameWord, { attached, functionWords, endings }: NameRules): boolean =>
+  /^\p{L}{2,}$/u.test(word.folded) &&
+  (word.bits & noShortName) === 0 &&
+  !functionWords.has(word.folded) &&
+  !hasArticle(word.folded, attached) &&
+  attached?.isRelational(word.folded) !== true &&
+  attached?.isOfThings(word.folded) !== true &&
+  endings?.pastOfHers.test(word.folded) !== true
+
+const noShortName = placeBits | bit.people | bit.demonym | bit.time | bit.title | bit.speechVerb
+
+/** The next in a list: ««…» و«…»» */
+const goesOn = ({ words, from, names }: Marked, end: number): boolean =>
+  from === end + 1 && words[end]!.folded === names.attached?.and
