@@ -20,6 +20,8 @@ export interface AccentRules {
   words: () => Iterable<string>
   /** a word that its ending alone tells how to spell: "declaracion"; null for others */
   spellByEnding(bare: string): string | null
+  /** whether a word that its neighbours tell how to spell is none without accents, or not in that place */
+  isBare(words: readonly BareWord[], i: number): boolean
   /** a word that its neighbours tell how to spell; null where it stands as it is */
   spellInContext(words: readonly BareWord[], i: number): string | null
 }
@@ -29,11 +31,21 @@ const fewestBare = 2
 
 export const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
+/** The words of the lists of a module, and of those that stand in an object of it. */
+export const wordsOfLists = (module: object): string[] =>
+  Object.values(module)
+    .flatMap((list: unknown) => (isPlainObject(list) ? Object.values(list) : [list]))
+    .flatMap((list: unknown) => (list instanceof Set ? [...(list as ReadonlySet<string>)] : []))
+
+const isPlainObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+
 /** Gives back the text itself where it has accents, and where too little of it shows that it has none. */
 export function createRestoring({
   accented,
   words,
   spellByEnding,
+  isBare,
   spellInContext,
 }: AccentRules): (text: string) => string {
   const getSpellings = once(
@@ -45,8 +57,10 @@ export function createRestoring({
     const spellings = getSpellings()
     const spellAlone = (bare: string) => spellings.get(bare) ?? spellByEnding(bare)
     const found = findBareWords(text)
-    const told = found.filter(({ bare, capital }) =>
-      capital ? isBareInside(bare, spellings.get(bare)) : spellAlone(bare) !== null,
+    const told = found.filter(({ bare, capital }, i) =>
+      capital
+        ? isBareInside(bare, spellings.get(bare))
+        : spellAlone(bare) !== null || isBare(found, i),
     )
     if (new Set(told.map(({ bare }) => bare)).size < fewestBare) return text
     let restored = ''

@@ -1,6 +1,11 @@
 /** How Spanish texts without any accent get back those that the rules of attribution ask for. */
 import { once } from '../../../text/once.ts'
-import { createRestoring, withoutAccents, type BareWord } from '../../accents/restore-accents.ts'
+import {
+  createRestoring,
+  withoutAccents,
+  wordsOfLists,
+  type BareWord,
+} from '../../accents/restore-accents.ts'
 import { wordSet } from '../../word-sets.ts'
 import { auxiliaries, getSpeechForms } from './verbs.ts'
 import * as lists from './words.ts'
@@ -31,9 +36,8 @@ const getPasts = once(
 )
 
 function* words(): Generator<string> {
-  const sets = Object.values(lists).filter((list) => list instanceof Set)
   for (const word of [
-    ...sets.flatMap((set) => [...set]),
+    ...wordsOfLists(lists),
     ...others,
     ...common,
     ...getSpeechForms().keys(),
@@ -124,10 +128,17 @@ const spellByEnding = (bare: string): string | null =>
 
 const shortestNoun = 5
 
+/** "señalo que", "«…», señalo": surely somebody else's word. */
+const isTold = (all: readonly BareWord[], i: number): boolean =>
+  getPasts().has(all[i]!.bare) &&
+  isPast(all, i) &&
+  (all[i + 1]?.bare === 'que' || /[,»”"]\s*$/.test(all[i]!.gap))
+
 /** A text without any accent with those of its words that the rules know, of the same length. */
 export const withAccents = createRestoring({
   accented: /[áéíóú]/,
   words,
   spellByEnding,
+  isBare: isTold,
   spellInContext,
 })

@@ -1,21 +1,34 @@
 /** How French texts without any accent get back those that the rules of attribution ask for. */
 import { once } from '../../../text/once.ts'
-import { createRestoring, withoutAccents, type BareWord } from '../../accents/restore-accents.ts'
+import {
+  createRestoring,
+  withoutAccents,
+  wordsOfLists,
+  type BareWord,
+} from '../../accents/restore-accents.ts'
 import { wordSet } from '../../word-sets.ts'
 import { getSpeechForms } from './verbs.ts'
 import * as lists from './words.ts'
 
 /** Other words of the rules. */
 const others: ReadonlySet<string> = wordSet(
-  `très être étaient était aussitôt catégoriquement auprès
+  `très près été être étaient était aussitôt catégoriquement auprès
   démenti rejeté réfuté récusé allégation allégations thèse hypothèse
   adhérent adhérente chaîne communiqué démission négociation responsabilité grève sobriété solidarité unité
   déçu prêt prête prêts prêtes inquiète inquiètes inquiéter fière fières
   entretien réalisé interview réalisée réponse correspondante envoyé envoyée spéciale`,
 )
 
+/** Common words, by which a text is seen to do without accents. */
+const common: ReadonlySet<string> = wordSet(
+  `blessés clé décision développement école écoles élection élections époque étrangères européen européenne évidemment façon français française immédiatement
+  numéro possibilité première problème problèmes procès qualité réalité réforme république réunion santé sécurité siècle société succès système télévision troisième`,
+)
+
 /** Without their accents they are words too, or those of another spelling. */
-const inContext: ReadonlySet<string> = wordSet('à où dès né née arrêté traité retraité accusé côté')
+const inContext: ReadonlySet<string> = wordSet(
+  'à où dès né née âge âgé arrêté traité retraité accusé côté',
+)
 
 const getForms = once(() => {
   const forms = new Map<string, { finite?: string; participle?: string }>()
@@ -35,8 +48,7 @@ const isOfTwo = (bare: string): boolean => {
 }
 
 function* words(): Generator<string> {
-  const sets = Object.values(lists).filter((list) => list instanceof Set)
-  for (const word of [...sets.flatMap((set) => [...set]), ...others, ...getSpeechForms().keys()])
+  for (const word of [...wordsOfLists(lists), ...others, ...common, ...getSpeechForms().keys()])
     if (word !== withoutAccents(word) && !inContext.has(word) && !isOfTwo(withoutAccents(word)))
       yield word
 }
@@ -61,6 +73,7 @@ const between: ReadonlySet<string> = new Set(
       'cote',
       'en',
       'outre',
+      'quant',
       'par',
     )
     .map(withoutAccents),
@@ -144,6 +157,7 @@ const small: ReadonlyMap<string, Spell> = new Map<string, Spell>([
       return isWhere && !lists.pronouns.has(before) ? 'où' : null
     },
   ],
+  ['age', (all, i) => (wordAt(all, i + 1) === 'de' ? 'âgé' : 'âge')],
   ['des', (all, i) => (behindFrom.has(wordAt(all, i + 1)) ? 'dès' : null)],
   ['cote', (all, i) => (beforeSide.has(wordAt(all, i - 1)) ? 'côté' : null)],
   [
@@ -207,10 +221,15 @@ function spelt(bare: string, ending: string): string {
   return `${known?.slice(0, -1) ?? stem}é${ending.slice(1)}`
 }
 
+/** "declare": no word, whether it stands for "déclare" or "déclaré"; "affirme" is one. */
+const isDeclare = (all: readonly BareWord[], i: number): boolean =>
+  isOfTwo(all[i]!.bare) && getForms().get(all[i]!.bare)!.finite !== all[i]!.bare
+
 /** A text without any accent with those of its words that the rules know, of the same length. */
 export const withAccents = createRestoring({
   accented: /[àâäçéèêëîïôöùûü]/,
   words,
   spellByEnding,
+  isBare: isDeclare,
   spellInContext,
 })
