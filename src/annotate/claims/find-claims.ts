@@ -40,11 +40,15 @@ export const findAllClaims = (
 
 /** `findAllClaims`, which may be left behind each block, and between the passes. */
 export function* readClaims(
-  document: TextDocument,
+  given: TextDocument,
   language: Language,
   entities: readonly Entity[],
   attempt: Attempt,
 ): InParts<FoundClaims> {
+  const { withAccents } = language.attribution
+  const document = withAccents
+    ? attempt(whole, () => ({ ...given, text: withAccents(given.text) }), given)
+    : given
   const drafts = yield* readDrafts(document, language, entities, attempt)
   const named = attempt(whole, () => withoutSigners(document, entities), null)
   const spoken = named

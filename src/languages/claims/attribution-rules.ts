@@ -120,6 +120,11 @@ export interface AttributionRules {
    * where names are known by their capitals
    */
   partyNouns?: ReadonlySet<string>
+  /**
+   * a text that bears no accent at all with those of the words that the rules know, of the same length;
+   * any other text as it is. Absent where no accents tell words apart
+   */
+  withAccents?(text: string): string
   /** how quotations are written, where it is not as in English */
   quotes?: QuoteHabits
   /**

@@ -1,5 +1,6 @@
 import type { AttributionRules } from '../claims/attribution-rules.ts'
 import { ownerPhraseBefore } from '../sentences/owner-before-name.ts'
+import { withAccents } from './attribution/accents.ts'
 import { findAttributions } from './attribution/find-attributions.ts'
 import { personNouns } from './attribution/words.ts'
 
@@ -9,5 +10,6 @@ import { personNouns } from './attribution/words.ts'
  */
 export const attribution: AttributionRules = {
   findAttributions,
+  withAccents,
   ownerPhraseBefore: (text, at, gender) => ownerPhraseBefore(text, at, gender, personNouns),
 }
