@@ -24,6 +24,9 @@ const quoted = (open: string, inner: string, close: string): RegExp =>
 const turned = quoted('”', '[^“”\\n]', '“')
 const low = quoted('„', '[^„“”\\n]', '[“”]')
 const single = quoted('[‘‹]', '[^‘’‹›\\n]', '[’›]')
+/** UTF-16 units of what a quotation holds before and behind another, and of that */
+const longestAround = 200
+const longestWithin = 40
 /** two signs for one mark */
 const doubled = quoted("(?:''|``|‘‘|\\(\\()", "[^'`‘’()\\n]", "(?:''|’’|\\)\\))")
 
@@ -53,9 +56,28 @@ const inTurn = (line: string): string => {
   return parts.reduce((read, part, i) => `${read}${i % 2 === 1 ? '«' : '»'}${part}`)
 }
 
+/** «صرح ل "المنارة"»: a stroke joins the particle to its name */
+const apart = /(?<=[ء-ي] ل) (?=["«“']\S)/g
+
+const telling =
+  '(?:قال|قالت|أضاف|أضافت|اضاف|أوضح|أوضحت|أكد|أكدت|أعلن|أعلنت|ذكر|ذكرت|تابع|تابعت|صرح|صرحت|بين|بأن|أن|إن|ان|قائلا|قائلة)'
+/** «وأضاف” العراق في خطر”», «إلى أن” كتلا “كبيرة” …»: an opening mark on the wrong side of its space */
+const misplaced = new RegExp(
+  `(?<=(?:^|[\\s(])[وف]?${telling})” (?=[ء-ي][^“”\\n]*(?:”|“[ء-ي]))`,
+  'gm',
+)
+
+/** «“الطريق إلى “الضياع” قصير”»: marks within marks of the same kind, which elsewhere mean one left open */
+const nested = new RegExp(
+  `${opens}“(?=\\S)([^“”\\n]{1,${longestAround}}\\s)“(?=\\S)([^“”\\n]{1,${longestWithin}})”([^“”\\n]{1,${longestAround}})”${closes}`,
+  'gm',
+)
+
 const ways: readonly Way[] = [
   [has('و '), (text) => text.replace(waw, ' و')],
-  [has('”', '“'), (text) => text.replace(turned, '«$1»')],
+  [has(' ل '), (text) => text.replace(apart, 'ـ')],
+  [has('” '), (text) => text.replace(misplaced, ' “')],
+  [has('”', '“'), (text) => text.replace(turned, '«$1»').replace(nested, '“$1«$2»$3”')],
   [has('„'), (text) => text.replace(low, '«$1»')],
   [(text) => /[‘‹]/.test(text), byLine(double, (line) => line.replace(single, '«$1»'))],
   [(text) => /''|``|‘‘|\(\(/.test(text), byLine(double, withOneSign)],

@@ -57,13 +57,15 @@ it('further accused accuse nobody', () =>
 it('what somebody asks for does not ask', () =>
   expect(readIn('كما طلب السماح من المحكمة للشاهد بالحديث.').join()).not.toMatch(/^السماح/))
 
-describe('whom somebody asks stands behind the comma that closes his office', () =>
+describe('whom somebody asks stands behind the comma that closes his office or his name', () =>
   it.each([
     [
       'طالب سامي نصر رئيس النادي، لاعبي الفريق بالعودة إلى الملعب.',
       'لاعبي الفريق بالعودة إلى الملعب',
     ],
     ['ناشد الدكتور سامي نصر مدير المصنع، العمال عدم المغادرة.', 'العمال عدم المغادرة'],
+    ['دعا سامي نصر، جماعة الغد إلى وقف العمل.', 'جماعة الغد إلى وقف العمل'],
+    ['دعا رئيس الحزب، سامي نصر، نواب الكتلة إلى العودة.', 'نواب الكتلة إلى العودة'],
     ['طالب سامي نصر رئيس النادي بالعودة إلى الملعب.', '/ العودة إلى الملعب'],
   ])('%s', (text, content) => expect(readIn(text).join()).toContain(content)))
 
@@ -75,3 +77,16 @@ describe('a question begins with its own word', () =>
       'لماذا تأخر العمال قبل أن تبدأ الجلسة',
     ],
   ])('%s', (text, content) => expect(readIn(text).join()).toContain(`تساءل / ${content}`)))
+
+describe('what somebody denies stands behind his name and a day, each between commas', () =>
+  it.each([
+    [
+      'نفى الوزير، سامي نصر، الأحد، تقارير عن إغلاق الجسر.',
+      'الوزير، سامي نصر / نفى / تقارير عن إغلاق الجسر',
+    ],
+  ])('%s', (text, claim) => expect(readIn(text)).toContain(claim)))
+
+it('what came of it tells nobody who speaks', () =>
+  expect(readIn('جاء ذلك خلال لقاء عقده أمس، عبر فيه عن قلقه من الإغلاق.').join()).not.toContain(
+    'جاء',
+  ))

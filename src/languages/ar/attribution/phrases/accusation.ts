@@ -128,7 +128,7 @@ function beginsAccused(words: readonly ArabicWord[], border: Border): boolean {
   // «مقاولون | المصانع», «مزارعون | الشركة»: nothing completes or describes it
   if (at === from + 1 && /^(?!ال).{3,}ون$/.test(previous)) return word.folded.startsWith('ال')
   if (at === from + 1 && isOwnKin(previous)) return isDefiniteOther(word.folded)
-  if (!/^(ال|لل).{2,}/.test(previous)) return false
+  if (!/^(ال|لل).{2,}/.test(previous) && !isWhere(words[at - 1]!)) return false
   if (word.personEnd > 0) return isThing(words[from]!.folded)
   // «لجان الغد | الوالي»: no body is described by an office
   if (word.folded.startsWith('ال') && isOffice(word.folded)) return isThing(words[from]!.folded)
@@ -139,6 +139,10 @@ function beginsAccused(words: readonly ArabicWord[], border: Border): boolean {
     (isOffice(word.folded) && isThing(words[from]!.folded))
   return mayHoldWhole(words[from]!.folded) && isNoun
 }
+
+/** «حزب الغد | ببغداد» */
+const isWhere = ({ folded, namedBehindParticle }: ArabicWord): boolean =>
+  namedBehindParticle && folded.startsWith('ب')
 
 /** «الوزارة», «سائقو», «مصدر»: no noun that a person's name, which may not be known, explains */
 const mayHoldWhole = (folded: string): boolean =>

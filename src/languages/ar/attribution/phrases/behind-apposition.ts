@@ -1,6 +1,6 @@
 /** Where what stands in apposition to the subject of a verb ends, and so where its object begins. */
 import { isAbstract } from '../lexicon/abstract-noun.ts'
-import { isOffice } from '../lexicon/basis.ts'
+import { isOffice, isParty } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import {
@@ -11,6 +11,7 @@ import {
   prepositions,
   relatives,
 } from '../lexicon/words.ts'
+import { behindTime } from './adjuncts.ts'
 import type { ArabicWord } from './sentence.ts'
 
 const longestSubject = 8
@@ -26,12 +27,21 @@ export function behindApposition(
   { object }: Verb,
 ): number {
   const first = nextComma(words, at + 1, longestSubject)
-  if (first < 0 || !tellsWho(words[first]!)) return -1
-  const second = nextComma(words, first + 1, longestApposition)
+  const isHolder = isOffice(words[at]!.folded) && (words[first]?.personEnd ?? 0) > 0
+  if (first < 0 || !(isHolder || tellsWho(words[first]!))) return -1
+  const second = behindDay(words, nextComma(words, first + 1, longestApposition))
   if (second < 0) return -1
   const { folded, named, before } = words[second]!
   if (named || before.opens >= 0 || isClause(folded)) return -1
-  return isAbstract(folded) || (object === 'any' && /^ال.{3,}/.test(folded)) ? second : -1
+  const isOthers = (isParty(folded) && !isOffice(folded)) || crowds.has(`ال${folded}`)
+  const isNoun = isOthers || /^ال.{3,}/.test(folded)
+  return isAbstract(folded) || (object === 'any' && isNoun) ? second : -1
+}
+
+/** «نفى الوزير، سامي نصر، الأحد، | التقارير»: past a day between commas */
+function behindDay(words: readonly ArabicWord[], at: number): number {
+  const behind = at < 0 ? at : behindTime(words, at)
+  return behind > at && words[behind]?.before.comma ? behind : at
 }
 
 /**

@@ -25,6 +25,8 @@ export function bringsDeed(search: Search): boolean {
       confesses(traits) ||
       isPeople(words[at]!.folded.slice(1))) &&
     !words[at]!.named &&
+    // «طالب الأعضاء في جلسة ببغداد | بدعم الزراعة»
+    !(traits.addressee && words[at]!.namedBehindParticle) &&
     isWith(foldedAt(search))
   )
 }

@@ -65,12 +65,17 @@ const holdsOther = (
   kind === 'object' &&
   bearsAt(words, at)
 
-/** «اتهم الاتحاد، | الوزارة ب»: of two bodies that one comma parts the second is told; -1 without one. */
+/**
+ * «اتهم الاتحاد، | الوزارة ب», «دعا سامي نصر، | جماعة الغد إلى»: behind a body or a name the body that one comma
+ * parts from it is told; -1 without one.
+ */
 function behindComma({ sentence: { words }, at, before }: SpokenVerb, frame: Frame): number {
-  if (before || !isThing(words[at + 1]!.folded)) return -1
+  if (before) return -1
   const commas = words.slice(at + 2, frame.at + 1).filter((word) => word.before.comma)
   const [told] = commas
-  return told && commas.length === 1 && isThing(told.folded) ? words.indexOf(told) : -1
+  if (!told || commas.length > 1 || !isThing(told.folded)) return -1
+  const index = words.indexOf(told)
+  return isThing(words[at + 1]!.folded) || endsPerson(words, at + 1, index) ? index : -1
 }
 
 /**

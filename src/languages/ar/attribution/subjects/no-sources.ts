@@ -115,6 +115,14 @@ export const noSources: readonly Rule<SourceWords>[] = [
       words[from - 2]?.folded === 'اذا' && /^كانت?$/.test(words[from - 1]!.folded),
   },
   {
+    name: 'what came of it',
+    accepted: 'جاء المدير إلى المصنع وأعلن أن الطريق مغلق.',
+    refused: 'جاء ذلك خلال لقاء افتراضي عقده أمس، مع الشباب، عبر فيه عن قلقه.',
+    refuses: (source) =>
+      /^[وف]?(جاء|جاءت|ياتي)$/.test(firstOf(source).folded) &&
+      /^(ذلك|هذا|هذه)$/.test(secondOf(source)),
+  },
+  {
     name: 'verb',
     accepted: 'سامي نصر يرى أن الطريق مغلق.',
     refused: 'قال نعتقد أن الطريق مغلق.',
