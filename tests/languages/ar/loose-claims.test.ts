@@ -300,3 +300,9 @@ test('a description ends where another disagrees', () => {
     proposed('ووصف الوزير القرار بأنه "خطوة مهمة"، في حين رفضه المجلس.', 'described')[0]?.[2],
   ).toBe('القرار بأنه "خطوة مهمة"')
 })
+
+test('a content that the article is written onto begins with its whole word', () => {
+  expect(proposed('ودعت المديرية للابتعاد عن السيول.', 'preposition')[0]?.[2]).toBe(
+    'للابتعاد عن السيول',
+  )
+})

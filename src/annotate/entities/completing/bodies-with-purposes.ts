@@ -130,10 +130,11 @@ function opensPurpose(word: NameWord | undefined, isListed: boolean, rules: Rule
   if (!isClose(word) || word.inQuotes || beginsName(word, rules)) return false
   const { folded, bits, forms } = word
   if (!folded.startsWith(attached.to) || folded.startsWith(attached.toArticle)) return false
-  if ((bits & ofOthers) !== 0 || purposes.noPurposes.has(folded)) return false
+  if (purposes.noPurposes.has(folded)) return false
   const noun = forms.find(({ skip }) => skip === attached.to.length)?.folded
   if (noun === undefined || attached.isPossessed(noun)) return false
-  return !isListed || purposes.fields.has(noun) || attached.isOfThings(noun)
+  if (purposes.fields.has(noun)) return true
+  return (bits & ofOthers) === 0 && (!isListed || attached.isOfThings(noun))
 }
 
 /** A noun without the article between the purpose and its last word: «نظم», «وسلامة». */

@@ -107,7 +107,8 @@ interface Found {
 
 function startOf(text: string, { words, quotes }: ArabicSentence, { from, strip }: Found): number {
   const first = words[from]!
-  if (strip > 0) return startAfter(text, first, strip)
+  // without its first letter «للمشاركة» is no word
+  if (strip > 0 && !first.folded.startsWith('لل')) return startAfter(text, first, strip)
   return quotes[first.before.opens]?.start ?? first.start
 }
 

@@ -156,6 +156,16 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
       /^ب?(بيان|بلاغ|تصريح|خبر|نبا|تقرير|كتاب|اتصال|ايجاز)$/.test(wordBeside(verb, -1)),
   },
   {
+    name: 'where something gathers',
+    accepted: 'المعارضة تجمع على أن الطريق مغلق.',
+    refused: 'ابتعد الناس عن أماكن تجمع المياه حفاظا على سلامتهم.',
+    refuses: (verb) =>
+      wordOf(verb).folded === 'تجمع' &&
+      /^(اماكن|مكان|مناطق|منطقه|نقاط|نقطه|مواقع|موقع|مراكز|مركز|ساحات|ساحه)$/.test(
+        wordBeside(verb, -1),
+      ),
+  },
+  {
     name: 'student',
     accepted: 'طالب الوزير بإغلاق الطريق.',
     refused: 'زار الوزير والدة طالب بمدرسة المدينة.',
