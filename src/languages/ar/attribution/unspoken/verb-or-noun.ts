@@ -157,7 +157,7 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
   },
   {
     name: 'where something gathers',
-    accepted: 'المعارضة تجمع على أن الطريق مغلق.',
+    accepted: 'أجمع الخبراء على أن الطريق مغلق.',
     refused: 'ابتعد الناس عن أماكن تجمع المياه حفاظا على سلامتهم.',
     refuses: (verb) =>
       wordOf(verb).folded === 'تجمع' &&
