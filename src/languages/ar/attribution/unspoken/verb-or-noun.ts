@@ -157,7 +157,7 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
   },
   {
     name: 'where something gathers',
-    accepted: 'أجمع الخبراء على أن الطريق مغلق.',
+    accepted: 'قال الوزير إن الطريق مغلق منذ تجمع الناس.',
     refused: 'ابتعد الناس عن أماكن تجمع المياه حفاظا على سلامتهم.',
     refuses: (verb) =>
       wordOf(verb).folded === 'تجمع' &&
