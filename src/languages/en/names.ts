@@ -87,7 +87,7 @@ const plain: NameRules = {
   conjunctions: new Set(['and', 'or']),
   pronouns: new Set(['I']),
   ranks: {
-    letters: wordSet('sp cp asp csp dsp ssp acp dcp dig aig igp dci'),
+    letters: wordSet('sp cp asp csp dsp ssp acp dcp dig aig igp dci pm'),
     behind: new Set(['advocate']),
     lettersBehind: wordSet(`kc qc sc ${memberLetters} obe mbe cbe phd`),
     memberLetters: wordSet(memberLetters),

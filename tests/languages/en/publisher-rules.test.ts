@@ -58,5 +58,7 @@ describe('the publishers of a piece', () => {
     ['The Harbour Safety Board noted reports of a fire.', ['']],
     ['In a note, the Union minister warned of storms.', ['']],
     ['She told it in an interview with Anna Roe.', ['']],
+    ['She told it in an interview with Senate reporters.', ['']],
+    ["Regarding Skerry Trust's report, she said so.", ['Skerry Trust']],
   ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected))
 })

@@ -114,3 +114,18 @@ it('is a body whose noun begins with "lobby"', () =>
   expect(words("The trade's lobby group, Fair Bread, insists that it leaked.")).toEqual([
     ["The trade's lobby group, Fair Bread", 'insists', 'that it leaked'],
   ]))
+
+it('is who does something else meanwhile, without commas', () => {
+  expect(
+    words('The minister while giving credit to Orlo calmly added that it had failed.'),
+  ).toEqual([['The minister', 'calmly added', 'that it had failed']])
+  expect(words('While giving credit to Orlo the minister added that it had failed.')).toEqual([
+    ['the minister', 'added', 'that it had failed'],
+  ])
+})
+
+it('is nothing that is only telling', () =>
+  expect(words('Rosa Lind said it was telling that nobody came, calling it a shame.')).toEqual([
+    ['Rosa Lind', 'said', 'it was telling that nobody came'],
+    ['Rosa Lind', 'calling', 'it a shame'],
+  ]))

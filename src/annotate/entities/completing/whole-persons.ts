@@ -4,6 +4,7 @@ import { isCapital } from '../capital-words.ts'
 import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import { isClose, type NameWord } from '../name-words.ts'
+import { Shape } from '../shapes.ts'
 
 const mostParticles = 2
 const longestNickname = 2
@@ -11,8 +12,8 @@ const longestNickname = 2
 const longestGiven = 3
 
 /**
- * `drafts`, in order of the text, with the given names before a surname that a nickname or small words part from
- * them: "Anna ‘Candy’ Orlo", "Anna (Candy) Orlo", "Anna de la Orlo", "Anna 'Candy' dela Orlo". Only of
+ * `drafts`, in order of the text, with the given names before a surname that a nickname, small words or
+ * initials part from them: "Anna ‘Candy’ Orlo", "Anna (Candy) Orlo", "Anna de la Orlo", "Anna 'Candy' dela Orlo". Only of
  * a language with capitals.
  */
 export function wholePersons(
@@ -106,6 +107,10 @@ function beginningOf(
   { surnameParticles: particles = noWords }: NameRules,
 ): number {
   const { from, sentence } = draft
+  if (isInitial(words[from - 1]) && (from === 1 || isInitial(words[from]))) {
+    const isFree = !before.some((other) => other.sentence === sentence && other.to >= from)
+    return isFree ? from - 1 : from
+  }
   const at = overParticles(words, from, particles)
   const nickname = nicknameBefore(words, at)
   const isParted = nickname >= 0 || at < from || particles.has(words[from]!.folded)
@@ -116,6 +121,10 @@ function beginningOf(
   if (given?.to !== end) return isGiven(words[end - 1]) ? end - 1 : from
   return given.type === 'PER' && end - given.from <= longestGiven ? given.from : from
 }
+
+/** "A. B. Orlo", "A. Orlo" at the beginning of a sentence, where a model sees an article */
+const isInitial = (word: NameWord | undefined): boolean =>
+  word?.shape === Shape.allCapitals && word.folded.length === 1 && word.gapAfter === Gap.stop
 
 const noWords: ReadonlySet<string> = new Set()
 

@@ -106,6 +106,7 @@ function readReport(
 function readFinite(verb: ReportingVerb, told: readonly Told[]): CueReport | null {
   const { items, sentence, group } = verb
   const own = findSubject(items, group.from, sentence.from)
+  if (own && items[verb.main]!.text === 'telling' && items[own.from]!.text === 'it') return null
   const inverted = firstOf(invertedRules, (rule) => rule.read(verb, own))
   if (inverted) return inverted
   const subject = own ?? subjectBefore(verb, told)

@@ -12,6 +12,8 @@ const farthest = 4
 const airing = new Set(['on', 'for'])
 const hearing = new Set(['with', 'to'])
 
+const reporters = new Set(['reporters', 'journalists', 'correspondents'])
+
 export function hearerBehind(
   block: EnglishBlock,
   { from, to, kind }: PiecePhrase,
@@ -25,7 +27,9 @@ export function hearerBehind(
     const outlet = outletOf[i + 1]
     if (outlet && outlet.kind !== 'platform') return outlet
     const name = nameAt(block, i + 1)
-    return name && mayPublish(name) && isCapitalised(block, name.from) ? name : null
+    // "with Senate reporters": where they work is no outlet
+    if (!name || reporters.has(baseAt(words, name.to))) return null
+    return mayPublish(name) && isCapitalised(block, name.from) ? name : null
   }
   return null
 }
