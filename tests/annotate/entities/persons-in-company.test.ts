@@ -8,6 +8,10 @@ describe('a person told by what stands right before the name', () => {
     ['Senators Anna Orlo and Jinggoy Estrado denied the charges.', 'PER Jinggoy Estrado'],
     ['PM Orlo is not going anywhere.', 'PER Orlo'],
     ['A. B. Carver said the council would meet.', 'PER A. B. Carver'],
+    ['Garda Rodder Quinn told the judge that it rained.', 'PER Rodder Quinn'],
+    ['ADA REEVE HAS been accused of being late. Ada Reeve said no.', 'PER ADA REEVE'],
+    ['Ada Reeve BL, defending, said it was late.', 'PER Ada Reeve'],
+    ["The HLP-N's leader left. The HLP-N said so.", 'ORG HLP-N'],
     ['A. Orlo, who runs the boats, said so.', 'PER A. Orlo'],
   ])('%s', (text, person) => expect(mentionsIn(text)).toContain(person))
 

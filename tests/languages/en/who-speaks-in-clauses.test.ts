@@ -129,3 +129,28 @@ it('is nothing that is only telling', () =>
     ['Rosa Lind', 'said', 'it was telling that nobody came'],
     ['Rosa Lind', 'calling', 'it a shame'],
   ]))
+
+it('is who begins the sentence, not who comes in a clause that the comma before "but" ends', () =>
+  expect(
+    words('Rosa Lind stayed away when parts of the town were wet, but told the Echo it was dry.'),
+  ).toEqual([['Rosa Lind', 'told', 'it was dry']]))
+
+it('is who accepts what another had told, and goes on', () =>
+  expect(
+    words(
+      'Rosa Lind accepted that Orlo had told police that he had been robbed but said that it rained.',
+    ),
+  ).toContainEqual(['Rosa Lind', 'said', 'that it rained']))
+
+it('is whom a clause behind a phrase names, for no more than that clause', () =>
+  expect(
+    words('In an interview, which the Echo said Orlo had sought, Ms Lind said it was dry.'),
+  ).toEqual([
+    ['the Echo', 'said', 'Orlo had sought'],
+    ['Ms Lind', 'said', 'it was dry'],
+  ]))
+
+it('says nothing that only has marks in what is told of the occasion', () =>
+  expect(
+    words('“You will leave the place,” he said while standing in a so-called “zone”.'),
+  ).toEqual([['he', 'said', '“You will leave the place,”']]))

@@ -17,13 +17,14 @@ const longestPerson = 3
 export function withoutOffices(
   drafts: readonly Draft[],
   sentences: readonly NameWord[][],
-  { personSigns }: NameRules,
+  { personSigns, finiteWords }: NameRules,
 ): Draft[] {
   if (!personSigns) return [...drafts]
   return gather(drafts, (draft, k) => {
     const [words, from] = placeOf(draft.start, sentences)
     const place = { words, from, to: placeOf(draft.end - 1, sentences)[1] + 1 }
-    if (draft.type === 'PER') return behindOffice(draft, place, personSigns)
+    if (draft.type === 'PER')
+      return behindOffice(beforeVerb(draft, place, finiteWords), place, personSigns)
     if (draft.type !== 'ORG') return [draft]
     if (isPortfolio(place, personSigns) || isLetters(place, personSigns)) return []
     const office = officeBehind(place, drafts.slice(k + 1, k + 3), personSigns)
@@ -31,6 +32,17 @@ export function withoutOffices(
       ? [cutDraft(draft, words, from, office)]
       : aroundLetters(draft, place, personSigns)
   })
+}
+
+/** "ADA REEVE | WAS": an article whose first words are all in capitals. */
+function beforeVerb(
+  draft: Draft,
+  { words, from, to }: Place,
+  verbs: NameRules['finiteWords'],
+): Draft {
+  const last = words[to - 1]!
+  const isVerb = last.shape === Shape.allCapitals && verbs?.has(last.folded) === true
+  return isVerb && to - from > 1 ? cutDraft(draft, words, from, to - 1) : draft
 }
 
 interface Place {

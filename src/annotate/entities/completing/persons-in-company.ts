@@ -16,7 +16,7 @@ const longestName = 3
 export function personsInCompany(
   drafts: readonly Draft[],
   sentences: readonly NameWord[][],
-  { personSigns, conjunctions }: NameRules,
+  { personSigns, conjunctions, honorifics }: NameRules,
 ): Draft[] {
   if (!personSigns) return [...drafts]
   const titled = new Set(
@@ -30,6 +30,8 @@ export function personsInCompany(
     if (titled.has(nameOf(draft)) && draft.type === 'LOC' && speaks(draft, sentences))
       return { ...draft, type: 'PER' }
     if (draft.type !== 'ORG') return draft
+    const family = behindHonorific(draft, sentences, honorifics)
+    if (family) return { ...draft, type: 'PER', words: [family.folded], end: family.end }
     const before = drafts[k - 1]
     const isPerson =
       isUnknownName(draft, sentences) &&
@@ -52,6 +54,19 @@ function isTitledPlace(
     return false
   const isFamily = (name.bits & (bit.surname | bit.given)) !== 0
   return (isFamily || (name.bits & placeBits) === 0) && !(isClose(next) && hasCapital(next))
+}
+
+/** "Ms Orlo's plan" beside a firm that is called Orlo's: the one word of her name. */
+function behindHonorific(
+  { words: own, start }: Draft,
+  sentences: readonly NameWord[][],
+  honorifics: NameRules['honorifics'],
+): NameWord | null {
+  const [words, at] = placeOf(start, sentences)
+  const [honorific, name] = [words[at - 1], words[at]]
+  if (own.length !== 1 || !honorific || !name || honorific.shape !== Shape.capital) return null
+  const isFamily = isClose(name) && (name.bits & bit.surname) !== 0
+  return isFamily && honorifics?.has(honorific.folded) === true ? name : null
 }
 
 function speaks({ start }: Draft, sentences: readonly NameWord[][]): boolean {

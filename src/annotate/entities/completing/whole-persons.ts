@@ -104,10 +104,10 @@ function beginningOf(
   words: readonly NameWord[],
   draft: Draft,
   before: readonly Draft[],
-  { surnameParticles: particles = noWords }: NameRules,
+  { surnameParticles: particles = noWords, personSigns }: NameRules,
 ): number {
   const { from, sentence } = draft
-  if (isInitial(words[from - 1]) && (from === 1 || isInitial(words[from]))) {
+  if (isGivenBefore(words, draft, personSigns?.offices)) {
     const isFree = !before.some((other) => other.sentence === sentence && other.to >= from)
     return isFree ? from - 1 : from
   }
@@ -120,6 +120,34 @@ function beginningOf(
   if (given && given.to > end) return from
   if (given?.to !== end) return isGiven(words[end - 1]) ? end - 1 : from
   return given.type === 'PER' && end - given.from <= longestGiven ? given.from : from
+}
+
+/** Whether the word right before a name is an initial of it, or a given name that no list has. */
+const isGivenBefore = (
+  words: readonly NameWord[],
+  { from, to }: Draft,
+  offices: ReadonlySet<string> | undefined,
+): boolean =>
+  (isInitial(words[from - 1]) && (from === 1 || isInitial(words[from]))) ||
+  (to === from + 1 && isGivenBehindOffice(words, from - 1, offices))
+
+/** "Garda Rodger | Orlo": a word that no list has, between an office and a family's name. */
+function isGivenBehindOffice(
+  words: readonly NameWord[],
+  at: number,
+  offices: ReadonlySet<string> | undefined,
+): boolean {
+  const [office, given, family] = [words[at - 1], words[at], words[at + 1]]
+  return (
+    office !== undefined &&
+    offices?.has(office.folded) === true &&
+    isCapital(office) &&
+    isClose(given) &&
+    isClose(family) &&
+    isCapital(given) &&
+    given.bits === 0 &&
+    (family.bits & bit.surname) !== 0
+  )
 }
 
 /** "A. B. Orlo", "A. Orlo" at the beginning of a sentence, where a model sees an article */
