@@ -12,6 +12,8 @@ describe('a person told by what stands right before the name', () => {
     ['ADA REEVE HAS been accused of being late. Ada Reeve said no.', 'PER ADA REEVE'],
     ['Ada Reeve BL, defending, said it was late.', 'PER Ada Reeve'],
     ["The HLP-N's leader left. The HLP-N said so.", 'ORG HLP-N'],
+    ['But High Court Justice Aedit Orlan acquitted the man.', 'PER Aedit Orlan'],
+    ['Asst Comm Quinn said it was wet. Paul Quinn left.', 'PER Quinn'],
     ['A. Orlo, who runs the boats, said so.', 'PER A. Orlo'],
   ])('%s', (text, person) => expect(mentionsIn(text)).toContain(person))
 

@@ -59,6 +59,7 @@ describe('the publishers of a piece', () => {
     ['In a note, the Union minister warned of storms.', ['']],
     ['She told it in an interview with Anna Roe.', ['']],
     ['She told it in an interview with Senate reporters.', ['']],
+    ['In an interview with , Skerry Trust said so.', ['']],
     ["Regarding Skerry Trust's report, she said so.", ['Skerry Trust']],
   ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected))
 })

@@ -154,3 +154,11 @@ it('says nothing that only has marks in what is told of the occasion', () =>
   expect(
     words('“You will leave the place,” he said while standing in a so-called “zone”.'),
   ).toEqual([['he', 'said', '“You will leave the place,”']]))
+
+it('tells the sentence before where "this" takes it up', () => {
+  expect(words('Prices will rise in May. That is according to the ministry.')).toContainEqual([
+    'the ministry',
+    'according to',
+    'Prices will rise in May',
+  ])
+})

@@ -27,6 +27,12 @@ export function withoutOffices(
       return behindOffice(beforeVerb(draft, place, finiteWords), place, personSigns)
     if (draft.type !== 'ORG') return [draft]
     if (isPortfolio(place, personSigns) || isLetters(place, personSigns)) return []
+    const title = titleInside(place)
+    if (title > 0)
+      return [
+        cutDraft(draft, words, from, title),
+        { ...cutDraft(draft, words, title + 1, place.to), type: 'PER' as const },
+      ]
     const office = officeBehind(place, drafts.slice(k + 1, k + 3), personSigns)
     return office < place.to
       ? [cutDraft(draft, words, from, office)]
@@ -60,6 +66,22 @@ function behindOffice(draft: Draft, place: Place, signs: PersonSigns): Draft[] {
   if (at === from) return [draft]
   return at < to ? [cutDraft(draft, words, at, to)] : []
 }
+
+/** "High Court | Justice | Aedit Orlo": where a title parts a body from who works there; -1 where none does. */
+function titleInside({ words, from, to }: Place): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const { bits, shape } = words[at]!
+    const isTitle = (bits & bit.title) !== 0 && (bits & bit.given) === 0 && shape === Shape.capital
+    if (!isTitle || (words[at - 1]!.bits & bit.organisationHead) === 0) continue
+    if (words.slice(at + 1, to).every(mayBeName)) return at
+  }
+  return -1
+}
+
+const mayBeName = (word: NameWord): boolean =>
+  hasCapital(word) &&
+  (word.bits & (bit.organisationHead | bit.title)) === 0 &&
+  (!word.isKnown || (word.bits & (bit.given | bit.surname)) !== 0)
 
 /** "Minister for Trade and | Fisheries Faisal Khan" */
 function isMatterJoined({ words, from }: Place, { ministers, links }: PersonSigns): boolean {

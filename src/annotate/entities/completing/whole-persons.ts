@@ -146,6 +146,7 @@ function isGivenBehindOffice(
     isClose(family) &&
     isCapital(given) &&
     given.bits === 0 &&
+    !offices.has(given.folded) &&
     (family.bits & bit.surname) !== 0
   )
 }

@@ -24,6 +24,8 @@ export function hearerBehind(
   for (let i = to; i < to + farthest && i + 1 < words.length && isOpen(block, i); i++) {
     const word = baseAt(words, i)
     if (!airing.has(word) && !(hearing.has(word) && isSpokenIn)) continue
+    // "in an interview with , the Harbour Party leader said": a page lost whom with
+    if (!isOpen(block, i + 1)) continue
     const outlet = outletOf[i + 1]
     if (outlet && outlet.kind !== 'platform') return outlet
     const name = nameAt(block, i + 1)
