@@ -93,7 +93,22 @@ function takeDouble(quotes: OpenQuotes, mark: QuoteMark, text: string, block: Sp
   } else if (index >= 0) {
     quotes.settle(index + 1)
     quotes.close(index, mark)
-  } else if (mayClose && !mayOpen) closeOther(quotes, mark, text, block)
+  } else if (mayClose && !mayOpen) {
+    if (isSetTooEarly(mark, text, block)) quotes.open(mark)
+    else closeOther(quotes, mark, text, block)
+  }
+}
+
+/**
+ * "The captain said,” We won.”", "He added,“ We won.”": a mark set onto the comma, where nothing is open and
+ * the next double mark closes.
+ */
+function isSetTooEarly({ at, sign, before, after, style }: QuoteMark, text: string, block: Span) {
+  if (style !== 'double' || !',:'.includes(before) || !isBlank(after)) return false
+  if (isBlank(text[at - 2] ?? ' ') || !/\p{Lu}/u.test(text[at + 2] ?? '')) return false
+  if (!isOpener(sign) && sign !== '”') return false
+  const next = text.slice(at + 1, Math.min(block.end, at + closingReach)).search(/[“”„‟]/)
+  return next > 0 && text[at + 1 + next] === '”'
 }
 
 /** UTF-16 units behind a mark in which the one that would close a quotation properly is looked for. */

@@ -64,6 +64,11 @@ describe('findQuotes', () => {
     expect(inners('قال " الآبار جافة ".')).toEqual(['0: الآبار جافة '])
     expect(inners('سأل " هل الآبار جافة؟ "، ثم قال " لا ".')).toEqual(['0: هل الآبار جافة؟ ', '0: لا '])
   })
+  it('begins at a mark that was set onto the comma before it', () => {
+    expect(inners('The captain said,” We won it.” He left.')).toEqual(['0: We won it.'])
+    expect(inners('He added,“ We won it.”')).toEqual(['0: We won it.'])
+    expect(inners('We won,” He said. “It was late.”')).toEqual(['0:It was late.'])
+  })
   it('takes an unclosed mark behind words that bring speech, where a language tells these', () => {
     const text = 'قال المدير "الآبار جافة. سنحفر.'
     const openOf = (bringsSpeech: boolean) =>

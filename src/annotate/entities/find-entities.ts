@@ -32,6 +32,7 @@ import { personsBeforeClauses } from './completing/persons-before-clauses.ts'
 import { personsBehindMatters } from './completing/persons-behind-matters.ts'
 import { personsBehindRoles } from './completing/persons-behind-roles.ts'
 import { personsByCompany } from './completing/persons-by-company.ts'
+import { personsInCompany } from './completing/persons-in-company.ts'
 import { personsByWords } from './completing/persons-by-words.ts'
 import { withoutOffices } from './completing/offices-cut-off.ts'
 import { wholePersons } from './completing/whole-persons.ts'
@@ -112,6 +113,7 @@ const lastPasses = [
   personsBehindMatters,
   withoutOffices,
   personsByWords,
+  personsInCompany,
   personsByCompany,
   bodiesByCompany,
   withBodiesLeftOut,

@@ -46,7 +46,9 @@ function areDoubled(text: string, last: Token, token: Token): boolean {
 function withoutPossessive(text: string, token: Token): Token {
   const { start, end, folded } = token
   const mark = text[end - 2]
-  return end - start > 3 && folded.endsWith('s') && (mark === "'" || mark === '’')
+  // "the HLP-N's leader", not "the Selwyn A's"
+  const isWord = end - start > 3 || text[start - 1] === '-'
+  return isWord && folded.endsWith('s') && (mark === "'" || mark === '’')
     ? { start, end: end - 2, folded: folded.slice(0, -1) }
     : token
 }

@@ -87,9 +87,9 @@ const plain: NameRules = {
   conjunctions: new Set(['and', 'or']),
   pronouns: new Set(['I']),
   ranks: {
-    letters: wordSet('sp cp asp csp dsp ssp acp dcp dig aig igp dci'),
+    letters: wordSet('sp cp asp csp dsp ssp acp dcp dig aig igp dci pm'),
     behind: new Set(['advocate']),
-    lettersBehind: wordSet(`kc qc sc ${memberLetters} obe mbe cbe phd`),
+    lettersBehind: wordSet(`kc qc sc bl ${memberLetters} obe mbe cbe phd`),
     memberLetters: wordSet(memberLetters),
     beforeGiven: wordSet('hon honourable sir dame pastor sheikh imam'),
   },

@@ -4,6 +4,8 @@ export interface PersonSigns {
   inside: ReadonlySet<string>
   /** nouns for those whom a body has, and no person: "Tidal Front leader Ada Reeve" */
   ofBodies: ReadonlySet<string>
+  /** titles of a person alone, behind which a single name is a family's: "Mayor Ferrol" */
+  beforeFamilies: ReadonlySet<string>
   /** offices written with a capital before a name: "Taoiseach Edna Kell" */
   offices: ReadonlySet<string>
   /** offices in letters behind a body's name: "Selwyn Bank CEO" */

@@ -6,6 +6,8 @@ it.each([
   ['Sales in the client segment fell.', 'en'],
   ['It reaches a wider segment of buyers.', 'en'],
   ['Parents handed a letter to the mayor on Friday.', 'en'],
+  ['He told a Press conference that police would act.', 'en'],
+  ['"We will wait," an official said in reply to Ms Moss.', 'en'],
   ['وقتل عشرة في حصيلة أولية.', 'ar'],
   ['قالت إن الكلور نفد، وأعربت عن أسفها ل"تأخر الشاحنات في الجنوب".', 'ar'],
   ['قال إن الجسر أغلق، مبديا استعداده لـ«صلح بلا شروط».', 'ar'],

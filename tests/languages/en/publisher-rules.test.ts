@@ -58,5 +58,8 @@ describe('the publishers of a piece', () => {
     ['The Harbour Safety Board noted reports of a fire.', ['']],
     ['In a note, the Union minister warned of storms.', ['']],
     ['She told it in an interview with Anna Roe.', ['']],
+    ['She told it in an interview with Senate reporters.', ['']],
+    ['In an interview with , Skerry Trust said so.', ['']],
+    ["Regarding Skerry Trust's report, she said so.", ['Skerry Trust']],
   ])('%s', (text, expected) => expect(readIn(text)).toEqual(expected))
 })

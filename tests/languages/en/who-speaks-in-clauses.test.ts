@@ -114,3 +114,51 @@ it('is a body whose noun begins with "lobby"', () =>
   expect(words("The trade's lobby group, Fair Bread, insists that it leaked.")).toEqual([
     ["The trade's lobby group, Fair Bread", 'insists', 'that it leaked'],
   ]))
+
+it('is who does something else meanwhile, without commas', () => {
+  expect(
+    words('The minister while giving credit to Orlo calmly added that it had failed.'),
+  ).toEqual([['The minister', 'calmly added', 'that it had failed']])
+  expect(words('While giving credit to Orlo the minister added that it had failed.')).toEqual([
+    ['the minister', 'added', 'that it had failed'],
+  ])
+})
+
+it('is nothing that is only telling', () =>
+  expect(words('Rosa Lind said it was telling that nobody came, calling it a shame.')).toEqual([
+    ['Rosa Lind', 'said', 'it was telling that nobody came'],
+    ['Rosa Lind', 'calling', 'it a shame'],
+  ]))
+
+it('is who begins the sentence, not who comes in a clause that the comma before "but" ends', () =>
+  expect(
+    words('Rosa Lind stayed away when parts of the town were wet, but told the Echo it was dry.'),
+  ).toEqual([['Rosa Lind', 'told', 'it was dry']]))
+
+it('is who accepts what another had told, and goes on', () =>
+  expect(
+    words(
+      'Rosa Lind accepted that Orlo had told police that he had been robbed but said that it rained.',
+    ),
+  ).toContainEqual(['Rosa Lind', 'said', 'that it rained']))
+
+it('is whom a clause behind a phrase names, for no more than that clause', () =>
+  expect(
+    words('In an interview, which the Echo said Orlo had sought, Ms Lind said it was dry.'),
+  ).toEqual([
+    ['the Echo', 'said', 'Orlo had sought'],
+    ['Ms Lind', 'said', 'it was dry'],
+  ]))
+
+it('says nothing that only has marks in what is told of the occasion', () =>
+  expect(
+    words('“You will leave the place,” he said while standing in a so-called “zone”.'),
+  ).toEqual([['he', 'said', '“You will leave the place,”']]))
+
+it('tells the sentence before where "this" takes it up', () => {
+  expect(words('Prices will rise in May. That is according to the ministry.')).toContainEqual([
+    'the ministry',
+    'according to',
+    'Prices will rise in May',
+  ])
+})

@@ -17,20 +17,38 @@ const longestPerson = 3
 export function withoutOffices(
   drafts: readonly Draft[],
   sentences: readonly NameWord[][],
-  { personSigns }: NameRules,
+  { personSigns, finiteWords }: NameRules,
 ): Draft[] {
   if (!personSigns) return [...drafts]
   return gather(drafts, (draft, k) => {
     const [words, from] = placeOf(draft.start, sentences)
     const place = { words, from, to: placeOf(draft.end - 1, sentences)[1] + 1 }
-    if (draft.type === 'PER') return behindOffice(draft, place, personSigns)
+    if (draft.type === 'PER')
+      return behindOffice(beforeVerb(draft, place, finiteWords), place, personSigns)
     if (draft.type !== 'ORG') return [draft]
     if (isPortfolio(place, personSigns) || isLetters(place, personSigns)) return []
+    const title = titleInside(place)
+    if (title > 0)
+      return [
+        cutDraft(draft, words, from, title),
+        { ...cutDraft(draft, words, title + 1, place.to), type: 'PER' as const },
+      ]
     const office = officeBehind(place, drafts.slice(k + 1, k + 3), personSigns)
     return office < place.to
       ? [cutDraft(draft, words, from, office)]
       : aroundLetters(draft, place, personSigns)
   })
+}
+
+/** "ADA REEVE | WAS": an article whose first words are all in capitals. */
+function beforeVerb(
+  draft: Draft,
+  { words, from, to }: Place,
+  verbs: NameRules['finiteWords'],
+): Draft {
+  const last = words[to - 1]!
+  const isVerb = last.shape === Shape.allCapitals && verbs?.has(last.folded) === true
+  return isVerb && to - from > 1 ? cutDraft(draft, words, from, to - 1) : draft
 }
 
 interface Place {
@@ -48,6 +66,22 @@ function behindOffice(draft: Draft, place: Place, signs: PersonSigns): Draft[] {
   if (at === from) return [draft]
   return at < to ? [cutDraft(draft, words, at, to)] : []
 }
+
+/** "High Court | Justice | Aedit Orlo": where a title parts a body from who works there; -1 where none does. */
+function titleInside({ words, from, to }: Place): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const { bits, shape } = words[at]!
+    const isTitle = (bits & bit.title) !== 0 && (bits & bit.given) === 0 && shape === Shape.capital
+    if (!isTitle || (words[at - 1]!.bits & bit.organisationHead) === 0) continue
+    if (words.slice(at + 1, to).every(mayBeName)) return at
+  }
+  return -1
+}
+
+const mayBeName = (word: NameWord): boolean =>
+  hasCapital(word) &&
+  (word.bits & (bit.organisationHead | bit.title)) === 0 &&
+  (!word.isKnown || (word.bits & (bit.given | bit.surname)) !== 0)
 
 /** "Minister for Trade and | Fisheries Faisal Khan" */
 function isMatterJoined({ words, from }: Place, { ministers, links }: PersonSigns): boolean {

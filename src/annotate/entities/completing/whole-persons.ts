@@ -4,6 +4,7 @@ import { isCapital } from '../capital-words.ts'
 import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import { isClose, type NameWord } from '../name-words.ts'
+import { Shape } from '../shapes.ts'
 
 const mostParticles = 2
 const longestNickname = 2
@@ -11,8 +12,8 @@ const longestNickname = 2
 const longestGiven = 3
 
 /**
- * `drafts`, in order of the text, with the given names before a surname that a nickname or small words part from
- * them: "Anna ‘Candy’ Orlo", "Anna (Candy) Orlo", "Anna de la Orlo", "Anna 'Candy' dela Orlo". Only of
+ * `drafts`, in order of the text, with the given names before a surname that a nickname, small words or
+ * initials part from them: "Anna ‘Candy’ Orlo", "Anna (Candy) Orlo", "Anna de la Orlo", "Anna 'Candy' dela Orlo". Only of
  * a language with capitals.
  */
 export function wholePersons(
@@ -103,9 +104,13 @@ function beginningOf(
   words: readonly NameWord[],
   draft: Draft,
   before: readonly Draft[],
-  { surnameParticles: particles = noWords }: NameRules,
+  { surnameParticles: particles = noWords, personSigns }: NameRules,
 ): number {
   const { from, sentence } = draft
+  if (isGivenBefore(words, draft, personSigns?.offices)) {
+    const isFree = !before.some((other) => other.sentence === sentence && other.to >= from)
+    return isFree ? from - 1 : from
+  }
   const at = overParticles(words, from, particles)
   const nickname = nicknameBefore(words, at)
   const isParted = nickname >= 0 || at < from || particles.has(words[from]!.folded)
@@ -116,6 +121,39 @@ function beginningOf(
   if (given?.to !== end) return isGiven(words[end - 1]) ? end - 1 : from
   return given.type === 'PER' && end - given.from <= longestGiven ? given.from : from
 }
+
+/** Whether the word right before a name is an initial of it, or a given name that no list has. */
+const isGivenBefore = (
+  words: readonly NameWord[],
+  { from, to }: Draft,
+  offices: ReadonlySet<string> | undefined,
+): boolean =>
+  (isInitial(words[from - 1]) && (from === 1 || isInitial(words[from]))) ||
+  (to === from + 1 && isGivenBehindOffice(words, from - 1, offices))
+
+/** "Garda Rodger | Orlo": a word that no list has, between an office and a family's name. */
+function isGivenBehindOffice(
+  words: readonly NameWord[],
+  at: number,
+  offices: ReadonlySet<string> | undefined,
+): boolean {
+  const [office, given, family] = [words[at - 1], words[at], words[at + 1]]
+  return (
+    office !== undefined &&
+    offices?.has(office.folded) === true &&
+    isCapital(office) &&
+    isClose(given) &&
+    isClose(family) &&
+    isCapital(given) &&
+    given.bits === 0 &&
+    !offices.has(given.folded) &&
+    (family.bits & bit.surname) !== 0
+  )
+}
+
+/** "A. B. Orlo", "A. Orlo" at the beginning of a sentence, where a model sees an article */
+const isInitial = (word: NameWord | undefined): boolean =>
+  word?.shape === Shape.allCapitals && word.folded.length === 1 && word.gapAfter === Gap.stop
 
 const noWords: ReadonlySet<string> = new Set()
 

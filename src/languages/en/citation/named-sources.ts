@@ -104,6 +104,8 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
       if (!tellVerbs.has(word)) return null
       const name = publisherAt(block, i + 1) ?? employerAt(block, i + 1)
       if (!name || onlyHears(block, name) || holdsPerson(block, name)) return null
+      // "told a Press conference"
+      if (baseAt(block.words, name.to) === 'conference') return null
       // "told the United Nations": a body that is told publishes nothing
       if (block.outletOf[name.to - 1]?.kind === 'body') return null
       return draftOf(block, {
@@ -193,7 +195,7 @@ export const sourceRules: readonly SourceRule<EnglishBlock>[] = [
       const word = baseAt(block.words, i)
       const before = baseAt(block.words, i - 1)
       if (!generalOutlets.has(word) || before === 'social' || block.outletOf[i]) return null
-      if (isPartner(block, i)) return null
+      if (isPartner(block, i) || baseAt(block.words, i + 1) === 'conference') return null
       const isDescribed = i > 0 && /^[\s-]$/.test(gapAfter(block, i - 1)) && before !== 'the'
       const isReported = ['report', 'reports', 'reported'].includes(baseAt(block.words, i + 1))
       return draftOf(block, {

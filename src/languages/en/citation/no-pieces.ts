@@ -10,6 +10,7 @@ export const isNoPiece = (block: EnglishBlock, head: number): boolean =>
   isVerb(block, head) ||
   isDenied(block, head) ||
   isSilent(block, head) ||
+  isAnswering(block, head) ||
   isVote(block, head) ||
   isOfCourt(block, head) ||
   isOfBody(block, head) ||
@@ -58,6 +59,10 @@ const isOfMarket = ({ words, outletOf }: EnglishBlock, head: number): boolean =>
   /^segments?$/.test(baseAt(words, head)) &&
   !aired.has(baseAt(words, head + 1)) &&
   outletOf[head - 1] === undefined
+
+/** "said in reply to a councillor": how it was said. */
+const isAnswering = ({ words }: EnglishBlock, head: number): boolean =>
+  baseAt(words, head) === 'reply' && baseAt(words, head - 1) === 'in'
 
 const devices = wordSet('camera cameras crew crews game games call calls link conference')
 

@@ -52,7 +52,7 @@ export const generalOutlets = wordSet(
 
 /** Determiners and the like that open a noun phrase. */
 export const openers = wordSet(
-  'a an the this that these those its his her their our my your one several many some other another recent new latest previous last both numerous various multiple initial early first published exit',
+  'a an the this that these those its his her their our my your one several many some other another recent new latest previous last both numerous various multiple initial early first published exit regarding concerning',
 )
 /** Words that no noun phrase runs across, read leftwards from its noun. */
 export const boundaries = wordSet(

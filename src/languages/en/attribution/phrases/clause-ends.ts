@@ -26,12 +26,17 @@ export function endOfRelative(
   return to
 }
 
-/** "Interrupted by Amin, | who said it was late, Orlo told …": what a participle leads in with stands before. */
+/**
+ * "Interrupted by Amin, | who said it was late, Orlo told …", "In an interview, | which the paper said he sought, Orlo
+ * told …": what a participle or a preposition leads in with stands before.
+ */
 function isLedIn(items: readonly Item[], relative: number): boolean {
   let from = relative - 2
   while (from > 0 && items[from - 1]!.kind === 'word') from--
-  const { text, capital } = items[from]!
-  return capital && text.endsWith('ed') && items[from + 1]?.text === 'by'
+  const { text, capital, word } = items[from]!
+  if (!capital) return false
+  if ((word.bits & is.preposition) !== 0) return !hasFiniteVerb(items, from, relative - 1)
+  return text.endsWith('ed') && items[from + 1]?.text === 'by'
 }
 
 /** Words that open a clause in front of the main one. */

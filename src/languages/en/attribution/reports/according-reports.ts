@@ -27,7 +27,11 @@ export function findAccordingReports({ items, sentences }: ParsedBlock): CueRepo
           ? found.source
           : sourceBehind(items, found.to, endOfSource(items, i, found.to, { from, to }))
       if (!source || source.to <= source.from) continue
-      const content = words(items, i, Math.max(source.to, found.to), { from, to })
+      const before = sentences[sentence - 1]
+      const content =
+        before && i === from + 2 && takesUp(items, from)
+          ? [withoutStop(items, before)]
+          : words(items, i, Math.max(source.to, found.to), { from, to })
       if (content)
         reports.push({
           sentence,
@@ -41,6 +45,15 @@ export function findAccordingReports({ items, sentences }: ParsedBlock): CueRepo
   })
   return reports
 }
+
+/** "The wells are dry. This is | according to the mayor": what the sentence before tells. */
+const takesUp = (items: readonly Item[], from: number): boolean =>
+  ['this', 'that'].includes(items[from]!.text) && ['is', 'was'].includes(items[from + 1]!.text)
+
+const withoutStop = (items: readonly Item[], { from, to }: Stretch): Stretch => ({
+  from,
+  to: items[to - 1]!.text === '.' ? to - 1 : to,
+})
 
 /** Where the source behind the cue at `cue` ends at the latest. */
 function endOfSource(

@@ -16,7 +16,7 @@ import { accompanyingSubject } from '../subjects/accompanying-subject.ts'
 import { receivedWriting } from '../subjects/received-writing.ts'
 import { findSubject, type Subject } from '../subjects/subject.ts'
 import { startOfTime } from '../subjects/subject-times.ts'
-import { sayingSubject, sharedSubject, type Told } from '../subjects/told-subjects.ts'
+import { outerTold, sayingSubject, sharedSubject, type Told } from '../subjects/told-subjects.ts'
 import { readVerbGroup, type VerbGroup } from '../phrases/verb-group.ts'
 import { wordSet } from '../../../word-sets.ts'
 import {
@@ -106,6 +106,7 @@ function readReport(
 function readFinite(verb: ReportingVerb, told: readonly Told[]): CueReport | null {
   const { items, sentence, group } = verb
   const own = findSubject(items, group.from, sentence.from)
+  if (own && items[verb.main]!.text === 'telling' && items[own.from]!.text === 'it') return null
   const inverted = firstOf(invertedRules, (rule) => rule.read(verb, own))
   if (inverted) return inverted
   const subject = own ?? subjectBefore(verb, told)
@@ -137,7 +138,7 @@ function subjectBefore(verb: ReportingVerb, told: readonly Told[]): Subject | nu
   if (inner) return inner
   const joined = verbBefore(items, group.from - 1)
   const own = told.findLast(({ at }) => at === joined)
-  return own?.subject ?? sharedSubject(told, forms, group.from)
+  return own?.subject ?? sharedSubject(outerTold(items, told, group.from), forms, group.from)
 }
 
 const addressed = new Set(['her', 'him', 'them'])

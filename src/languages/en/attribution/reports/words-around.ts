@@ -167,8 +167,8 @@ export function wordsBehind(place: VerbPlace, from: number, ahead: Stretch): Str
   if (goesOnBehind(place, ahead, from + 1)) return [saidFrom(place, from + 1)]
   const quotedAhead = items[ahead.to - 1]!.kind === 'quote'
   for (let i = from; i < sentence.to; i++) {
-    const { kind, text, word } = items[i]!
-    if (kind === 'word' && i > from && word.cues.some(({ takes }) => takes.includes('q'))) return []
+    const { kind, text } = items[i]!
+    if (i > from && endsBehind(items, from, i)) return []
     if (kind !== 'quote' && !(kind === 'mark' && ',:—'.includes(text))) continue
     const next = kind === 'quote' ? i : overAnd(items, i + 1, sentence.to)
     if (next >= sentence.to) return []
@@ -181,6 +181,14 @@ export function wordsBehind(place: VerbPlace, from: number, ahead: Stretch): Str
     if (kind === 'mark' && items[next]!.word.forms !== form.ing) return []
   }
   return []
+}
+
+/** Another who tells, or "…, she said while pointing at “the zone”": what it was called meanwhile. */
+const endsBehind = (items: readonly Item[], from: number, at: number): boolean => {
+  const { kind, word } = items[at]!
+  return kind === 'quote'
+    ? ['while', 'when'].includes(items[from]!.text) && items[at - 1]!.kind === 'word'
+    : kind === 'word' && word.cues.some(({ takes }) => takes.includes('q'))
 }
 
 /** "The plan aims at peace, she said, | adding that it was late": a report of its own. */

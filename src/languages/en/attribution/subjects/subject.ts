@@ -8,6 +8,7 @@ import { nounPhraseStart } from '../phrases/noun-phrase-start.ts'
 import { withAgedBefore, withNameBefore } from './open-apposition.ts'
 import { outsideRelative } from './outside-relative.ts'
 import { isOfWhose, nounOfWhose } from './of-whose.ts'
+import { meanwhileBefore } from './over-meanwhile.ts'
 import { overParticiple } from './over-participle.ts'
 import { overListInClause, overRelativeClause, withoutLeadIn } from './phrase-in-clause.ts'
 import { endBeforeChannel } from './without-channel.ts'
@@ -99,6 +100,8 @@ function phraseBefore(items: readonly Item[], end: number, low: number): Subject
     const subject = beforeTime(items, from, { low, end })
     if (subject !== 'time') return subject
   }
+  const meanwhile = meanwhileBefore(items, from, low)
+  if (meanwhile > low) return { from: low, to: meanwhile, headTo: meanwhile, kind: 'phrase' }
   from = overListInClause(items, from, low)
   from = overRelativeClause(items, overParticiple(items, from, low), low)
   from = overParticiple(items, from, low)

@@ -2,6 +2,7 @@ import { form } from '../lexicon/verb-forms.ts'
 import type { Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
 import type { Subject } from './subject.ts'
+import { wordSet } from '../../../word-sets.ts'
 
 /** A verb of the sentence whose subject is known: what "and added" or ", saying" shares. */
 export interface Told {
@@ -61,4 +62,28 @@ function isWithin(items: readonly Item[], told: readonly Told[], i: number): boo
   return between.every(
     ({ kind, word }) => kind === 'word' && (word.bits & (is.coordinator | is.subordinator)) === 0,
   )
+}
+
+const clauseOpeners = wordSet('when where while as because since before after if although whereas')
+
+/**
+ * Those that the verb at item `at` may go on with behind "and" or "but": not one in a clause that the comma before it
+ * ends, "Amin stayed away when police came, but | told …", nor one that only tells what was before, "Orlo accepted
+ * that Amin had told police but | said …".
+ */
+export function outerTold(
+  items: readonly Item[],
+  told: readonly Told[],
+  at: number,
+): readonly Told[] {
+  if (items[at]!.text === 'had') return told
+  const isParted = items[at - 1]?.text === 'but' && items[at - 2]?.text === ','
+  const openerOf = ({ subject }: Told) => items[subject.from - 1]?.text ?? ''
+  const earlier = told.findIndex(
+    (each, i) => i > 0 && openerOf(each) === 'that' && items[each.at - 1]?.text === 'had',
+  )
+  return told.filter((each, i) => {
+    const isWithin = earlier > 0 && i >= earlier && openerOf(each) === 'that'
+    return i === 0 || !(isWithin || (isParted && clauseOpeners.has(openerOf(each))))
+  })
 }

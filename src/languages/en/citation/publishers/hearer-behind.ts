@@ -12,6 +12,8 @@ const farthest = 4
 const airing = new Set(['on', 'for'])
 const hearing = new Set(['with', 'to'])
 
+const reporters = new Set(['reporters', 'journalists', 'correspondents'])
+
 export function hearerBehind(
   block: EnglishBlock,
   { from, to, kind }: PiecePhrase,
@@ -22,10 +24,14 @@ export function hearerBehind(
   for (let i = to; i < to + farthest && i + 1 < words.length && isOpen(block, i); i++) {
     const word = baseAt(words, i)
     if (!airing.has(word) && !(hearing.has(word) && isSpokenIn)) continue
+    // "in an interview with , the Harbour Party leader said": a page lost whom with
+    if (!isOpen(block, i + 1)) continue
     const outlet = outletOf[i + 1]
     if (outlet && outlet.kind !== 'platform') return outlet
     const name = nameAt(block, i + 1)
-    return name && mayPublish(name) && isCapitalised(block, name.from) ? name : null
+    // "with Senate reporters": where they work is no outlet
+    if (!name || reporters.has(baseAt(words, name.to))) return null
+    return mayPublish(name) && isCapitalised(block, name.from) ? name : null
   }
   return null
 }
