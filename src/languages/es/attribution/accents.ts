@@ -5,7 +5,7 @@ import {
   withoutAccents,
   wordsOfLists,
   type BareWord,
-} from '../../accents/restore-accents.ts'
+} from '../../sentences/restore-accents.ts'
 import { wordSet } from '../../word-sets.ts'
 import { auxiliaries, getSpeechForms } from './verbs.ts'
 import * as lists from './words.ts'
