@@ -1,5 +1,4 @@
 import { bit } from '../../../languages/names/name-lexicon.ts'
-import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { isCapital } from '../capital-words.ts'
 import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
@@ -20,15 +19,15 @@ export function wholePersons(
   sentences: readonly NameWord[][],
   source: DraftSource,
 ): Draft[] {
-  const { names } = source.language
-  if (!names.hasCase || !names.surnameParticles) return [...drafts]
+  const { hasCase, surnameParticles: particles } = source.language.names
+  if (!hasCase || !particles) return [...drafts]
   const whole: Draft[] = []
   drafts.forEach((draft, k) => {
     if (whole.at(-1)?.sentence === draft.sentence && whole.at(-1)!.to > draft.from) return
     const words = sentences[draft.sentence] ?? []
     // what a pack alone names stands in no sentence
     const isPerson = draft.type === 'PER' && words.length > 0
-    const from = isPerson ? beginningOf(words, draft, whole, names) : draft.from
+    const from = isPerson ? beginningOf(words, draft, whole, particles) : draft.from
     const to = isPerson ? endOf(words, draft, drafts.slice(k + 1, k + 3)) : draft.to
     if (from === draft.from && to === draft.to) {
       whole.push(draft)
@@ -37,7 +36,7 @@ export function wholePersons(
     while (whole.at(-1)?.sentence === draft.sentence && whole.at(-1)!.to > from) whole.pop()
     whole.push(toDraft(words, { type: 'PER', from, to }, draft.sentence, source))
   })
-  return withParticles(whole, sentences, source, names.surnameParticles)
+  return withParticles(whole, sentences, source, particles)
 }
 
 /** Behind the surname where a nickname stands between it and the given name `draft`; else the draft's own end. */
@@ -103,7 +102,7 @@ function beginningOf(
   words: readonly NameWord[],
   draft: Draft,
   before: readonly Draft[],
-  { surnameParticles: particles = noWords }: NameRules,
+  particles: ReadonlySet<string>,
 ): number {
   const { from, sentence } = draft
   const at = overParticles(words, from, particles)
@@ -116,8 +115,6 @@ function beginningOf(
   if (given?.to !== end) return isGiven(words[end - 1]) ? end - 1 : from
   return given.type === 'PER' && end - given.from <= longestGiven ? given.from : from
 }
-
-const noWords: ReadonlySet<string> = new Set()
 
 const isGiven = (word: NameWord | undefined): boolean =>
   word !== undefined && isCapital(word) && (word.bits & bit.given) !== 0

@@ -4,7 +4,7 @@ import type { EntityType } from '../../../model/kinds.ts'
 import { foldedSet } from '../../word-sets.ts'
 import { withOwners } from './with-owners.ts'
 
-/** What somebody makes and calls by a title: read with whose it is alone, «ديوانها», as `things.ts` has the nouns. */
+/** What somebody makes and calls by a title, with whose it is: «ديوانها»; `things.ts` has the nouns alone. */
 const titled = foldedSet(`
 فيلم أفلام شريط رواية روايات كتاب كتب كتيب مسلسل مسلسلات أغنية أغان أغاني أغنيات أنشودة مسرحية مسرحيات ديوان دواوين قصيدة قصائد
 ألبوم ألبومات أسطوانة مجموعة مقطوعة سيمفونية أوبرا باليه لوحة جدارية منحوتة قصة قصص حكاية ثلاثية رباعية ملحمة مذكرات سيرة
