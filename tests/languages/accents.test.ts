@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { withoutAccents } from '../../src/languages/accents/restore-accents.ts'
+import { withoutAccents } from '../../src/text/without-accents.ts'
 import { french } from '../../src/languages/fr/index.ts'
 import { spanish } from '../../src/languages/es/index.ts'
 import { detectLanguage } from '../../src/languages/detect.ts'

@@ -28,11 +28,14 @@ const getRoleNouns = once(() => new Set(roleNouns.split(' ')))
 /** Of members of a house, behind a person's name or a party's. */
 const memberLetters = 'td mp mep msp mpp mla mna'
 
+const sonWords = wordSet('bin binti ibn bint')
+
 const plain: NameRules = {
-  sonWords: new Set(['bin', 'binti', 'ibn', 'bint']),
-  surnameParticles: wordSet(
-    'bin binti bint ibn da das de del dela della delos der den di dos du la las los van von ter',
-  ),
+  sonWords,
+  surnameParticles: new Set([
+    ...sonWords,
+    ...wordSet('da das de del dela della delos der den di dos du la las los van von ter'),
+  ]),
   kinWords,
   getLexicon,
   classOf,

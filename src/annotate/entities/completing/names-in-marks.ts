@@ -7,6 +7,7 @@ import { toDraft, withFurther, type Draft, type DraftSource } from '../draft-men
 import { Gap } from '../gaps.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
 import { endOfMarks } from '../patterns/bracketed-works.ts'
+import type { WordRange } from '../patterns/pattern.ts'
 import { isTaken } from './taken.ts'
 
 const longestTitle = 8
@@ -25,54 +26,79 @@ export function namesInMarks(
   source: DraftSource,
 ): Draft[] {
   const { names } = source.language
-  if (!names.markedNames) return [...drafts]
-  const bodies = new Map(
-    drafts.filter(({ type }) => type === 'ORG').map((body) => [body.end, body]),
-  )
-  const persons = new Set(drafts.filter(({ type }) => type === 'PER').map(({ start }) => start))
+  const { markedNames: signs } = names
+  if (!signs) return [...drafts]
+  const bodies = drafts.filter(({ type }) => type === 'ORG')
+  const persons = drafts.filter(({ type }) => type === 'PER')
+  const known: Known = {
+    names,
+    signs,
+    bodies: new Map(bodies.map((body) => [body.end, body])),
+    persons: new Set(persons.map(({ start }) => start)),
+  }
   const found: Draft[] = []
-  /** titles of works that are no wares' */
-  const surely: Draft[] = []
+  const shownWorks: Draft[] = []
   sentences.forEach((words, sentence) => {
-    let last: { to: number; type: EntityType } | null = null
-    for (let from = 1; from < words.length; from++) {
-      const to = endOfMarks(words, from, longestTitle)
-      if (to < 0) continue
-      const place: Marked = { words, from, to, names, signs: names.markedNames!, persons }
-      const type: EntityType | null =
-        typeOf(place, bodies) ?? (last && goesOn(place, last.to) ? last.type : null)
-      last = type && { to, type }
-      if (!type) continue
-      const draft = toDraft(words, { type, from, to }, sentence, source)
+    for (const { isShownWork, ...range } of namesIn(words, known)) {
+      const draft = toDraft(words, range, sentence, source)
       found.push(draft)
-      if (type === 'WORK' && !isOfPerson(place)) surely.push(draft)
+      if (isShownWork) shownWorks.push(draft)
     }
   })
-  const works = new Set(surely.map(({ start, end }) => `${start} ${end}`))
-  const read = drafts.map((draft): Draft =>
-    draft.type === 'PRODUCT' && works.has(`${draft.start} ${draft.end}`)
-      ? { ...draft, type: 'WORK' }
-      : draft,
-  )
+  const read = waresAsWorks(drafts, shownWorks)
   return withFurther(
     read,
     found.filter((draft) => !isTaken(draft, read)),
   )
 }
 
-/** Words [from, to) between marks, and what is known. */
-interface Marked {
-  words: readonly NameWord[]
-  from: number
-  to: number
+interface NameInMarks extends WordRange {
+  /** a work, and not by the person alone who may have made it: a ware may be somebody's too */
+  isShownWork: boolean
+}
+
+function namesIn(words: readonly NameWord[], known: Known): NameInMarks[] {
+  const found: NameInMarks[] = []
+  let last: WordRange | null = null
+  for (let from = 1; from < words.length; from++) {
+    const to = endOfMarks(words, from, longestTitle)
+    if (to < 0) continue
+    const place: Marked = { ...known, words, from, to }
+    const type: EntityType | null =
+      typeOf(place) ?? (last && goesOn(place, last.to) ? last.type : null)
+    last = type && { type, from, to }
+    if (last) found.push({ ...last, isShownWork: type === 'WORK' && !isOfPerson(place) })
+  }
+  return found
+}
+
+/** `drafts` with the wares among them that are `works` read as these. */
+function waresAsWorks(drafts: readonly Draft[], works: readonly Draft[]): Draft[] {
+  const placeKey = ({ start, end }: Draft) => `${start} ${end}`
+  const shown = new Set(works.map(placeKey))
+  return drafts.map((draft): Draft =>
+    draft.type === 'PRODUCT' && shown.has(placeKey(draft)) ? { ...draft, type: 'WORK' } : draft,
+  )
+}
+
+interface Known {
   names: NameRules
   signs: MarkedNames
+  /** by where they end */
+  bodies: ReadonlyMap<number, Draft>
   /** where people begin */
   persons: ReadonlySet<number>
 }
 
-function typeOf(place: Marked, bodies: ReadonlyMap<number, Draft>): EntityType | null {
-  const { words, from } = place
+/** Words [from, to) between marks, and what is known. */
+interface Marked extends Known {
+  words: readonly NameWord[]
+  from: number
+  to: number
+}
+
+function typeOf(place: Marked): EntityType | null {
+  const { words, from, bodies } = place
   if (isShortOf(bodies.get(words[from - 1]!.end), place)) return 'ORG'
   if (words[from]!.gapBefore !== Gap.quoteOpen) return null
   const type = typeByNoun(place)
@@ -88,6 +114,7 @@ function typeByNoun({ words, from, to, names, signs }: Marked): EntityType | nul
   const { forms } = words[at]!
   const article = names.attached?.article ?? ''
   const type = forms
+    // «المطعم» is a form of no «مطعم»: a list has it with the article or not
     .filter(
       ({ skip, folded }) =>
         !forms.some((form) => form.skip === skip && form.folded === article + folded),
@@ -126,9 +153,8 @@ function isOfPerson({ words, from, to, names, signs, persons }: Marked): boolean
   if (!attached || maker?.gapBefore !== Gap.quoteClose || !maker.folded.startsWith(attached.to))
     return false
   const isNamed =
-    maker.core.skip > 0 && persons.has(maker.start + attached.to.length)
-      ? true
-      : (maker.bits & bit.demonym) !== 0 && persons.has(words[to + 1]?.start ?? -1)
+    (maker.core.skip > 0 && persons.has(maker.start + attached.to.length)) ||
+    ((maker.bits & bit.demonym) !== 0 && persons.has(words[to + 1]?.start ?? -1))
   return (
     isNamed &&
     !words.some(({ forms }) => forms.some(({ folded }) => signs.races.has(folded))) &&

@@ -1,5 +1,4 @@
 import { bit } from '../../../languages/names/name-lexicon.ts'
-import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { isCapital } from '../capital-words.ts'
 import { toDraft, type Draft, type DraftSource } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
@@ -21,15 +20,16 @@ export function wholePersons(
   sentences: readonly NameWord[][],
   source: DraftSource,
 ): Draft[] {
-  const { names } = source.language
-  if (!names.hasCase || !names.surnameParticles) return [...drafts]
+  const { hasCase, surnameParticles: particles, personSigns } = source.language.names
+  if (!hasCase || !particles) return [...drafts]
+  const offices = personSigns?.offices
   const whole: Draft[] = []
   drafts.forEach((draft, k) => {
     if (whole.at(-1)?.sentence === draft.sentence && whole.at(-1)!.to > draft.from) return
     const words = sentences[draft.sentence] ?? []
     // what a pack alone names stands in no sentence
     const isPerson = draft.type === 'PER' && words.length > 0
-    const from = isPerson ? beginningOf(words, draft, whole, names) : draft.from
+    const from = isPerson ? beginningOf(words, draft, whole, { particles, offices }) : draft.from
     const to = isPerson ? endOf(words, draft, drafts.slice(k + 1, k + 3)) : draft.to
     if (from === draft.from && to === draft.to) {
       whole.push(draft)
@@ -38,7 +38,7 @@ export function wholePersons(
     while (whole.at(-1)?.sentence === draft.sentence && whole.at(-1)!.to > from) whole.pop()
     whole.push(toDraft(words, { type: 'PER', from, to }, draft.sentence, source))
   })
-  return withParticles(whole, sentences, source, names.surnameParticles)
+  return withParticles(whole, sentences, source, particles)
 }
 
 /** Behind the surname where a nickname stands between it and the given name `draft`; else the draft's own end. */
@@ -99,15 +99,22 @@ function overParticles(
   return from
 }
 
+interface BeginningWords {
+  /** small words of surnames: "de", "la" */
+  particles: ReadonlySet<string>
+  /** words behind which an office's holder stands */
+  offices: ReadonlySet<string> | undefined
+}
+
 /** The first word of the name whose surname is `draft`; its own where no given name stands before. */
 function beginningOf(
   words: readonly NameWord[],
   draft: Draft,
   before: readonly Draft[],
-  { surnameParticles: particles = noWords, personSigns }: NameRules,
+  { particles, offices }: BeginningWords,
 ): number {
   const { from, sentence } = draft
-  if (isGivenBefore(words, draft, personSigns?.offices)) {
+  if (isGivenBefore(words, draft, offices)) {
     const isFree = !before.some((other) => other.sentence === sentence && other.to >= from)
     return isFree ? from - 1 : from
   }
@@ -154,8 +161,6 @@ function isGivenBehindOffice(
 /** "A. B. Orlo", "A. Orlo" at the beginning of a sentence, where a model sees an article */
 const isInitial = (word: NameWord | undefined): boolean =>
   word?.shape === Shape.allCapitals && word.folded.length === 1 && word.gapAfter === Gap.stop
-
-const noWords: ReadonlySet<string> = new Set()
 
 const isGiven = (word: NameWord | undefined): boolean =>
   word !== undefined && isCapital(word) && (word.bits & bit.given) !== 0

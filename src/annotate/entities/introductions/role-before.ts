@@ -33,8 +33,8 @@ export function roleBefore(
 ): (Span & { words: number }) | null {
   const { roleWords } = names
   const isQuoted = names.attached !== undefined && isQuotedName(words, name)
-  const behind = beforeParens(words, name)
-  const { last, isHonoured } = beforeHonorifics(words, behind, { names, isQuoted })
+  const nearest = beforeParens(words, name)
+  const { last, isHonoured } = beforeHonorifics(words, nearest, { names, isQuoted })
   const isApart = last < name - 1 ? !isHonoured : isQuoted
   let from = isJoined(words[last], names)
     ? -1

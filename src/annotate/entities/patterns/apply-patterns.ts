@@ -24,7 +24,6 @@ import {
   bodyOfState,
   bodyWithComplement,
   bodyWithPurpose,
-  clan,
   ofNationality,
 } from './bodies.ts'
 import { namedCraft } from './named-craft.ts'
@@ -41,7 +40,7 @@ import {
 import { bodyAtPlace } from './bodies-at-places.ts'
 import { asDistrict } from './districts.ts'
 import { joinBodiesInPlaces } from './bodies-in-places.ts'
-import { peoples } from './believers.ts'
+import { peoples } from './peoples.ts'
 import { bodyOfHeadline, outletTold, workOfMaker } from './bracketed-works.ts'
 import { quotedAfterHead, quotedPerson } from './quoted-names.ts'
 import { gatheringWithPurpose, overPurpose } from './purposes.ts'
@@ -77,7 +76,6 @@ const patterns: readonly Pattern[] = [
   bodyOfPlace,
   bodyAtPlace,
   ofNationality,
-  clan,
   peoples,
   listedPlace,
   village,

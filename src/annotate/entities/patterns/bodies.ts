@@ -206,20 +206,3 @@ export const ofNationality: Pattern = (words, i, { names }) => {
   const isOfPerson = isClose(after) && (after.bits & bit.given) !== 0
   return (type === 'GROUP' ? isOfBody : isOfPerson) ? null : { type, from: i, to: i + 2 }
 }
-
-/** «بنو هلال»: a clan by its ancestor; not where the two are the listed name of a place. */
-export const clan: Pattern = (words, i, { names }) => {
-  const word = words[i]!
-  const next = words[i + 1]
-  if (
-    !names.clanHeads?.has(word.core.folded) ||
-    (word.phraseBits & ~bit.surname) !== 0 ||
-    !isClose(next) ||
-    next.core.skip > 0 ||
-    next.bits & bit.speechVerb
-  )
-    return null
-  return next.bits & (bit.given | bit.surname | bit.alike) || !next.isKnown
-    ? { type: 'GROUP', from: i, to: i + 2 }
-    : null
-}

@@ -2,22 +2,18 @@
 import type { MarkedNames } from '../../names/marked-names.ts'
 import type { EntityType } from '../../../model/kinds.ts'
 import { foldedSet } from '../../word-sets.ts'
+import { withOwners } from './with-owners.ts'
 
-const owned = (nouns: ReadonlySet<string>): string[] =>
-  [...nouns].flatMap((noun) =>
-    ['ه', 'ها', 'هم', 'ي', 'ك', 'نا'].map((pronoun) => noun.replace(/ه$/u, 'ت') + pronoun),
-  )
-
-/** What somebody makes and calls by a title; each with whose it is too, «ديوانها». */
+/** What somebody makes and calls by a title, with whose it is: «ديوانها»; `things.ts` has the nouns alone. */
 const titled = foldedSet(`
 فيلم أفلام شريط رواية روايات كتاب كتب كتيب مسلسل مسلسلات أغنية أغان أغاني أغنيات أنشودة مسرحية مسرحيات ديوان دواوين قصيدة قصائد
 ألبوم ألبومات أسطوانة مجموعة مقطوعة سيمفونية أوبرا باليه لوحة جدارية منحوتة قصة قصص حكاية ثلاثية رباعية ملحمة مذكرات سيرة
 نص مقال مقالة مدونة برنامج
 `)
-/** Those that are told by their noun alone. */
+/** Those that are read by their noun alone. */
 const works = foldedSet(`
 أغان أغاني أغنيات أنشودة مسرحيات دواوين قصائد ألبومات أسطوانة مقطوعة سيمفونية أوبرا أوبريت باليه جدارية منحوتة ملحمة مونودراما
-فيلمي مسلسلي روايتي بودكاست كليب فوازير
+بودكاست كليب فوازير
 عنوان عنوانه عنوانها المعنون المعنونة الموسوم الموسومة
 مؤلف مؤلفة مخرج مخرجة كاتب كاتبة بطل بطلة أبطال نجم نجمة نجوم
 `)
@@ -37,7 +33,7 @@ export const markedNames: MarkedNames = {
   nouns: new Map([
     ...of('ORG', bodies),
     ...of('PRODUCT', products),
-    ...of('WORK', [...works, ...owned(titled)]),
+    ...of('WORK', [...works, ...withOwners(titled, ['ه', 'ها', 'هم', 'ي', 'ك', 'نا'])]),
   ]),
   between: foldedSet(`
 الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الأخير الأخيرة الجديد الجديدة القديم القديمة الشهير الشهيرة المقبل

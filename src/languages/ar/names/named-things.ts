@@ -1,5 +1,6 @@
 import type { NamedThings } from '../../names/named-things.ts'
 import { foldedSet } from '../../word-sets.ts'
+import { withOwners } from './with-owners.ts'
 
 const withArticle = (nouns: string) =>
   foldedSet(
@@ -26,11 +27,7 @@ export const namedThings: NamedThings = {
 تطبيق تطبيقات متصفح نظام فرس مهر
 `),
   called,
-  owned: new Set(
-    [...called].flatMap((noun) =>
-      ['ه', 'ها', 'هم'].map((pronoun) => noun.replace(/ه$/u, 'ت') + pronoun),
-    ),
-  ),
+  owned: new Set(withOwners(called, ['ه', 'ها', 'هم'])),
   belongings: foldedSet('هاتف هواتف سيارة سيارات شاحنة برنامج نموذج'),
   uses: foldedSet(`
 التجسس الدردشة المحادثة المحادثات البحث الألعاب التراسل المراسلة المراسلات البث التدوين الفدية الترجمة المراهنات

@@ -7,13 +7,11 @@ import type { EnglishBlock } from './words-of-block.ts'
 import { announceVerbs, postVerbs, reportVerbs, speakVerbs } from './words.ts'
 import { wordSet } from '../../word-sets.ts'
 
-const invitations = wordSet(
-  'follow follows following follower followers join find trending trended',
-)
+const notPosting = wordSet('follow follows following follower followers join find trending trended')
 
-/** "Follow him on Twitter", "it was trending on Twitter": nothing that was posted is told. */
-const isInvitation = (block: EnglishBlock, i: number): boolean =>
-  [2, 3, 4].some((back) => invitations.has(baseAt(block.words, i - back)))
+/** "Follow him on Twitter", "it was trending on Twitter": no post is told of. */
+const tellsNoPost = (block: EnglishBlock, i: number): boolean =>
+  [2, 3, 4].some((back) => notPosting.has(baseAt(block.words, i - back)))
 
 const sites = new Set(['website', 'site', 'webpage', 'homepage', 'page'])
 const owners = new Set(['its', 'his', 'her', 'their', 'our', 'my'])
@@ -63,7 +61,7 @@ export const postRules: readonly SourceRule<EnglishBlock>[] = [
     read(block, i) {
       const outlet = block.outletOf[i]
       const preposition = baseAt(block.words, i - 1)
-      if (isInvitation(block, i)) return null
+      if (tellsNoPost(block, i)) return null
       const isSocial = baseAt(block.words, i) === 'social' && baseAt(block.words, i + 1) === 'media'
       if (!isSocial && !(outlet?.kind === 'platform' && outlet.from === i)) return null
       const hasVerb = ['on', 'to', 'via', 'in'].includes(preposition) && i > 1

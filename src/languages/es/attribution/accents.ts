@@ -1,11 +1,7 @@
 /** How Spanish texts without any accent get back those that the rules of attribution ask for. */
 import { once } from '../../../text/once.ts'
-import {
-  createRestoring,
-  withoutAccents,
-  wordsOfLists,
-  type BareWord,
-} from '../../accents/restore-accents.ts'
+import { withoutAccents } from '../../../text/without-accents.ts'
+import { createRestoring, wordsOfLists, type BareWord } from '../../sentences/restore-accents.ts'
 import { wordSet } from '../../word-sets.ts'
 import { auxiliaries, getSpeechForms } from './verbs.ts'
 import * as lists from './words.ts'
@@ -65,8 +61,7 @@ const asking: ReadonlyMap<string, string> = new Map(
 
 /** Not "yo le pregunto". */
 const isPast = (all: readonly BareWord[], i: number): boolean =>
-  /[^\s]/.test(all[i]!.gap) ||
-  (!beforeNoun.has(all[i - 1]?.bare ?? '') && all[i - 2]?.bare !== 'yo')
+  /\S/.test(all[i]!.gap) || (!beforeNoun.has(all[i - 1]?.bare ?? '') && all[i - 2]?.bare !== 'yo')
 
 /** Verbs that such words stand behind; not "declara como testigo", "dijo cuando salia". */
 const asks = /^(?:cont|cuent|detall|explic|narr|precis|pregunt|record|recuerd|relat|revel)/
@@ -76,17 +71,21 @@ function isHe(all: readonly BareWord[], i: number): boolean {
   const next = all[i + 1]
   if (!next) return false
   if (!/^\s+$/.test(next.gap)) return /^\s*[.,;:!?»”"\n)]/.test(next.gap)
-  return /^(?:ha|habia|se|lo|la|les|le|me|no|tambien|mismo|es|era|fue|respondio)$/.test(next.bare)
-    ? next.bare !== 'mismo' || !/^\s+$/.test(all[i + 2]?.gap ?? '.')
-    : getSpeechForms().has(next.bare) && /(?:[^id]o|[ai]n|aba)$/.test(next.bare)
+  // "él mismo.", not "el mismo día"
+  if (next.bare === 'mismo') return !/^\s+$/.test(all[i + 2]?.gap ?? '.')
+  return (
+    behindHe.has(next.bare) ||
+    (getSpeechForms().has(next.bare) && /(?:[^id]o|[ai]n|aba)$/.test(next.bare))
+  )
 }
+const behindHe: ReadonlySet<string> = wordSet(
+  'ha habia se lo la les le me no tambien es era fue respondio',
+)
 
 /** Who or what "publico" tells of stands before it: "el diario publico", "Ana Ruiz publico", "lo publico". */
 const isSubject = (word: BareWord | undefined): boolean =>
-  word !== undefined &&
-  (word.capital ||
-    lists.canSpeak(word.bare) ||
-    /^(?:que|quien|se|lo|la|los|las|le|y|ya|tambien)$/.test(word.bare))
+  word !== undefined && (word.capital || lists.canSpeak(word.bare) || besideSubject.has(word.bare))
+const besideSubject: ReadonlySet<string> = wordSet('que quien se lo la los las le y ya tambien')
 
 /** Words that more than the verb is spelt like, and "el". */
 function spellOne(all: readonly BareWord[], i: number): string | null {

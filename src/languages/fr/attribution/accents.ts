@@ -1,11 +1,7 @@
 /** How French texts without any accent get back those that the rules of attribution ask for. */
 import { once } from '../../../text/once.ts'
-import {
-  createRestoring,
-  withoutAccents,
-  wordsOfLists,
-  type BareWord,
-} from '../../accents/restore-accents.ts'
+import { withoutAccents } from '../../../text/without-accents.ts'
+import { createRestoring, wordsOfLists, type BareWord } from '../../sentences/restore-accents.ts'
 import { wordSet } from '../../word-sets.ts'
 import { getSpeechForms } from './verbs.ts'
 import * as lists from './words.ts'
@@ -58,25 +54,14 @@ const auxiliaries: ReadonlySet<string> = wordSet(
   `a ont ai avons avait avaient aura auront aurait auraient ait aient eut avoir ayant
   est sont etait etaient sera seront soit fut furent serait ete etre etant`,
 )
-/** words between the two */
+/** They may stand between the two, without their accents. */
 const between: ReadonlySet<string> = new Set(
-  [...lists.adverbs, ...lists.negations, ...lists.strongPronouns, 't', 'il', 'ils', 'on', 'je']
-    .concat(
-      'nous',
-      'tres',
-      'tout',
-      'aussitot',
-      'a',
-      'son',
-      'leur',
-      'tour',
-      'cote',
-      'en',
-      'outre',
-      'quant',
-      'par',
-    )
-    .map(withoutAccents),
+  [
+    ...lists.adverbs,
+    ...lists.negations,
+    ...lists.strongPronouns,
+    ...wordSet('t il ils on je nous tres tout aussitot a son leur tour cote en outre quant par'),
+  ].map(withoutAccents),
 )
 const farthest = 5
 

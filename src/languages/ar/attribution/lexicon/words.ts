@@ -66,6 +66,8 @@ export const clauseOpeners = foldedSet(`
 /** Conjunctions that set another speaker or fact against what was said. */
 export const contrasts = foldedSet('بينما فيما وفيما وبينما')
 export const relatives = foldedSet('الذي التي الذين اللذان اللتان اللواتي اللاتي والذي والتي والذين')
+/** First words of a question that is told: «تساءل | كيف». */
+export const questionWords = foldedSet('كيف لماذا متى هل أين كم')
 export const helpers = foldedSet('قد وقد فقد سبق كان كانت كانوا وكان وكانت وكانوا فكان فكانت سوف')
 export const negations = foldedSet('لم لن لا ولم ولن ولا ما فلم فلا')
 export const beVerbs = foldedSet('كان كانت كانوا وكان وكانت وكانوا فكان فكانت')

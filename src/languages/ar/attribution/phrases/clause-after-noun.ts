@@ -2,7 +2,7 @@
 import { isOfFuture } from '../../verb-of-future.ts'
 import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { complementisers, relatives } from '../lexicon/words.ts'
+import { complementisers, contrasts, relatives } from '../lexicon/words.ts'
 import type { ArabicWord } from './sentence.ts'
 
 /** «طالب بالماء | وسيعقد اجتماع»: with «و» no verb goes on with a noun. */
@@ -36,6 +36,11 @@ const cameOfIt = /^ف(?!رنس|ضلا|ي(?:ه|ها|ما)?$|تا|تي|ول)(?:.{2
 /** «ونسبت», «ورفعت»: as short as many nouns are, so these are left out */
 const hersInShort =
   /^و(?!ال|ب?(?:بنت|بيت|وقت|صوت|زيت|موت|سبت|تحت|ليت|كنت|لست|سكت)$)[^ابل].[^ايوء]ت$/
+
+/** «خطوة تاريخية، | بينما رفضها الآخرون», «… | في حين»: what is set against it */
+export const beginsContrast = (words: readonly ArabicWord[], at: number): boolean =>
+  contrasts.has(words[at]!.folded) ||
+  (words[at]!.folded === 'في' && words[at + 1]?.folded === 'حين')
 
 /** Behind these verbs may go on within the phrase. */
 export const opensClause: ReadonlySet<string> = new Set([

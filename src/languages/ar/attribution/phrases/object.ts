@@ -141,6 +141,7 @@ function lastOfRelative(words: readonly ArabicWord[], at: number, limit: number)
 }
 
 const takesAny = ({ object, addressee }: Verb): boolean => object === 'any' && !addressee
+
 /** «انتقدت وزارة الدفاع السودانية | القرار» */
 const isNewPhrase = (word: ArabicWord, quote: number): boolean =>
   word.folded.startsWith('ال') && mayBegin(word) && word.quote === quote

@@ -10,11 +10,17 @@ export const isOfWordBefore = (
 ): boolean =>
   (preposition === 'عن' && fromWhom.test(words[at - 1]!.folded)) ||
   (preposition === 'علي' &&
-    (words.slice(Math.max(0, at - 2), at).some(({ folded }) => overWhat.test(folded)) ||
-      words.slice(Math.max(0, at - 3), at).some(({ folded }) => bentOn.test(folded)) ||
-      isOnAir(words, at))) ||
+    (isAmong(words, at, 2, overWhat) || isAmong(words, at, 3, bentOn) || isOnAir(words, at))) ||
   (preposition === 'من' && howMany.test(words[at - 1]!.folded)) ||
   (preposition === 'في' && isAtWork(words, at))
+
+/** Whether one of the `count` words before word `at` is such a word. */
+const isAmong = (
+  words: readonly ArabicWord[],
+  at: number,
+  count: number,
+  pattern: RegExp,
+): boolean => words.slice(Math.max(0, at - count), at).some(({ folded }) => pattern.test(folded))
 
 /** «شكك مسؤول | في الوزارة في الأرقام»: who is nobody in particular, and where he works. */
 const isAtWork = (words: readonly ArabicWord[], at: number): boolean =>
@@ -32,8 +38,7 @@ const fromWhom =
 /** «برنامج «مساء» | على قناة النهر», «المذاع | على الفضائية»: where a programme is shown */
 const isOnAir = (words: readonly ArabicWord[], at: number): boolean =>
   shown.test(words[at - 1]!.folded) ||
-  (channels.test(words[at + 1]?.folded ?? '') &&
-    words.slice(Math.max(0, at - longestShow), at).some(({ folded }) => shows.test(folded)))
+  (channels.test(words[at + 1]?.folded ?? '') && isAmong(words, at, longestShow, shows))
 const shown = /^(ال)?(مذاع|معروض|منقول)ه?$|^[يت](ذاع|عرض|بث)(ه|ها)?$/
 const channels = /^(ال)?(قناه|قنوات|شاشه|شاشات|فضاييه|فضاييات|اذاعه|راديو|تلفزيون|اثير|هواء)$/
 const shows = /^[بل]?(ال)?(برنامج|برنامجه|برنامجها|مداخله|حوار|لقاء|مقابله|حلقه)$/

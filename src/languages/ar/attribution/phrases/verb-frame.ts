@@ -2,7 +2,7 @@
 import { isRefused } from '../rule.ts'
 import { isAbstract, isAttached } from '../lexicon/abstract-noun.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
-import { complementisers, relatives, thatNouns } from '../lexicon/words.ts'
+import { complementisers, questionWords, relatives, thatNouns } from '../lexicon/words.ts'
 import { isBeforeAct } from './before-act.ts'
 import { bringsDeed } from './brings-deed.ts'
 import {
@@ -125,15 +125,13 @@ function complementFrame({ sentence, verb, traits, at }: Search): Frame | null {
   return traits.that || isBrought ? thatFrame(sentence, at, isBrought ? at - 1 : at) : null
 }
 
-/** What a question's word, a preposition or a letter of one brings. */
+/** Brought by the first word of a question, by a preposition or by a letter that is one. */
 const broughtFrame = (search: Search): Frame | null =>
   questionFrame(search) ?? prepositionFrame(search) ?? attachedFrame(search)
 
 /** «تساءل النائب | كيف يدير رجل كهذا» */
 const questionFrame = (search: Search): Frame | null =>
-  search.traits.lemma === 'تساءل' &&
-  wordAt(search).quote < 0 &&
-  /^(كيف|لماذا|متي|هل|اين|كم)$/.test(foldedAt(search))
+  search.traits.lemma === 'تساءل' && wordAt(search).quote < 0 && questionWords.has(foldedAt(search))
     ? contentAfter(search.sentence, search.at, search.at, 'object')
     : null
 

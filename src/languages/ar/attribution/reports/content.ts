@@ -1,14 +1,19 @@
 /** Where contents end. */
 import type { Span } from '../../../../model/text.ts'
 import { isRefused } from '../rule.ts'
-import { beginsClause, beginsNews, opensClause } from '../phrases/clause-after-noun.ts'
+import {
+  beginsClause,
+  beginsContrast,
+  beginsNews,
+  opensClause,
+} from '../phrases/clause-after-noun.ts'
 import { isOfRecord, reportEnds } from './report-ends.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { behindQuote, type ArabicSentence } from '../phrases/sentence.ts'
 import { unfinishedHost } from './settle-phrase.ts'
 import { isThatAlone } from './that-alone.ts'
-import { butPronouns, contrasts, sayingNouns } from '../lexicon/words.ts'
+import { butPronouns, sayingNouns } from '../lexicon/words.ts'
 import { firstIndex } from '../../../../text/first-from.ts'
 
 /** Where contents end in a sentence: word indexes in order. */
@@ -45,8 +50,7 @@ function endsReport(words: ArabicSentence['words'], i: number): boolean {
   if (!before.comma)
     return (before.stop && turnsTo.test(folded)) || isMeanwhile(words, i) || answers.test(folded)
   return (
-    contrasts.has(folded) ||
-    (folded === 'في' && next === 'حين') ||
+    beginsContrast(words, i) ||
     (folded === 'مع' && next.startsWith('ان')) ||
     isRefused(reportEnds, { words, at: i })
   )

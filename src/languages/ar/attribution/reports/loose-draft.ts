@@ -4,9 +4,8 @@ import type { Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import { findVerb, type Hit } from '../lexicon/lookup.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
-import { contrasts } from '../lexicon/words.ts'
 import { takesUpObject } from '../phrases/joined-verb.ts'
-import { beginsClause, opensClause } from '../phrases/clause-after-noun.ts'
+import { beginsClause, beginsContrast, opensClause } from '../phrases/clause-after-noun.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import type { SentenceReading } from '../phrases/sentence-reading.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
@@ -120,7 +119,8 @@ export function clauseEnd({ words }: ArabicSentence, from: number): number {
 }
 
 /**
- * Where a stop, a further verb of speech or «بينما» behind a comma, or the end of the quotation ends it.
+ * Where a stop, the end of the quotation, or behind a comma a further verb of speech or what is set against
+ * it ends it.
  */
 export function speechEnd({ words }: ArabicSentence, from: number): number {
   const holder = words[from]!.quote
@@ -129,13 +129,9 @@ export function speechEnd({ words }: ArabicSentence, from: number): number {
       i > from &&
       (before.stop ||
         (holder >= 0 && quote !== holder) ||
-        (before.comma && (findVerb(folded) !== null || beginsContrast(words, i, holder)))),
+        // a contrast within a quotation of its own is part of that
+        (before.comma &&
+          (findVerb(folded) !== null || (quote === holder && beginsContrast(words, i))))),
   )
   return words.at(next < 0 ? -1 : next - 1)!.end
 }
-
-/** «خطوة تاريخية، | بينما رفضها الآخرون», not within a quotation of its own */
-const beginsContrast = (words: ArabicSentence['words'], at: number, holder: number): boolean =>
-  words[at]!.quote === holder &&
-  (contrasts.has(words[at]!.folded) ||
-    (words[at]!.folded === 'في' && words[at + 1]?.folded === 'حين'))

@@ -102,8 +102,8 @@ function clauseAround(placed: Placed): Vouched {
   const ahead = claims.find(
     (claim) => claim.at < at && claim.from >= end && claim.from - end < 12 && claim.direct < 0,
   )
-  // «اعترف سامي نصر، وفق النيابة، بالسرقة»: that he confessed is what the phrase vouches for
-  // «أفادت الوكالة نقلا عن ضابط بمقتل ثلاثة»
+  // «اعترف سامي نصر، وفق النيابة، بالسرقة», «أفادت الوكالة نقلا عن ضابط بمقتل ثلاثة»: what is told behind
+  // the phrase is what it vouches for
   const isBetween = words[at]!.before.comma || passesOn(placed)
   if (ahead && ahead.stance !== 'conceding' && isBetween)
     return { from: ahead.from, start: ahead.start, to: null, boundary: null }

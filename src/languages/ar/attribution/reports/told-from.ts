@@ -1,7 +1,14 @@
 /** What a verb of speech that the grammar did not read tells: where its words begin and end. */
 import { addsMore } from '../lexicon/continues-speech.ts'
 import { findVerb } from '../lexicon/lookup.ts'
-import { clauseOpeners, particles, phraseStops, prepositions, relatives } from '../lexicon/words.ts'
+import {
+  clauseOpeners,
+  particles,
+  phraseStops,
+  prepositions,
+  questionWords,
+  relatives,
+} from '../lexicon/words.ts'
 import { isJoining } from '../phrases/frame-search.ts'
 import { isParticiple } from '../phrases/placed-verb.ts'
 import {
@@ -22,9 +29,8 @@ const saysPlainly =
 const opensClause =
   /^(لن|سوف|هناك|هنالك|ليس|ليست|لم|نحن|اننا|انا|اني|لدينا|لدي|لا|كلا|نعم|اذا|لقد|هذه|كنا|كنت)$/
 
-/** Verbs that bring a question, and its first word: «روت كيف عبرت النهر», «تساءل هل وصل». */
+/** Verbs that bring a question: «روت كيف عبرت النهر», «تساءل هل وصل». */
 const asks = /^(روي|حكي|تساءل|سال|وصف|تذكر|استذكر|شرح)$/
-const question = /^(كيف|لماذا|متي|هل|اين|كم)$/
 
 /** «توقع ألا يصل»: أن with its negation, which «إلا» is spelt like without its hamza. */
 const notTo = /^ب?ألّ?ا$/
@@ -45,7 +51,7 @@ function beginsPlainly(text: string, verb: ArabicWord, word: ArabicWord): number
   const { folded, start, end } = word
   if (saysPlainly.test(verb.folded) && opensClause.test(folded)) return start
   if (asks.test(findVerb(verb.folded)?.form.verb.lemma ?? ''))
-    return question.test(folded) && verb.quote < 0 ? start : -1
+    return questionWords.has(folded) && verb.quote < 0 ? start : -1
   return notTo.test(text.slice(start, end)) ? startAfter(text, word, folded.length - 3) : -1
 }
 

@@ -8,6 +8,8 @@ const added = /(?:, (?:(?:[A-Z]\.){2,}|[A-Z][A-Za-z]*\.?)(?: [A-Z][a-z]+)?(?: \d
   .source
 /** "Port Norrvik" */
 const place = /[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}/.source
+/** "NORRVIK", "ST. JOHN’S" */
+const inCapitals = /[A-Z]{3}[A-Z ./'’]{0,27}/.source
 /** "3 May 2026", "May 3, 2026" */
 const day = /(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2},?)(?: \d{4})?/.source
 /** A dash that joins no words. */
@@ -59,13 +61,13 @@ export const openings: readonly Opening[] = [
     name: 'place in capitals',
     accepted: 'NORRVIK, May 3 – The ferry was sold, the mayor said.',
     refused: 'UN-backed troops left, the mayor said.',
-    pattern: new RegExp(`^[A-Z]{3}[A-Z ./'’]{0,27}${added}${apart}${begins}`),
+    pattern: new RegExp(`^${inCapitals}${added}${apart}${begins}`),
   },
   {
     name: 'place in capitals and a close dash',
     accepted: 'NORRVIK, Calif.—The ferry was sold, the mayor said.',
     refused: 'NORRVIK—a port in Norrland—was quiet, the mayor said.',
-    pattern: new RegExp(`^[A-Z]{3}[A-Z ./'’]{0,27}${added}—${begins}`),
+    pattern: new RegExp(`^${inCapitals}${added}—${begins}`),
     isPlaced: true,
   },
   {

@@ -53,8 +53,8 @@ export function isLeftOpen(items: readonly Item[], at: number): boolean {
   if (items[at]?.word.lemma !== 'rule' || items[at + 1]?.text !== 'out') return false
   let subject = at - 1
   while (((items[subject]?.word.bits ?? 0) & besideVerb) !== 0) subject--
-  return matters.has(items[subject]?.text ?? '')
+  return pointing.has(items[subject]?.text ?? '')
 }
 
 const besideVerb = auxiliary | is.negation | is.adverb
-const matters = wordSet('this that these those which')
+const pointing = wordSet('this that these those which')

@@ -3,6 +3,7 @@
  * rules of their language ask for. Every text keeps its length, so that offsets stay.
  */
 import { once } from '../../text/once.ts'
+import { withoutAccents } from '../../text/without-accents.ts'
 
 /** A word of such a text. */
 export interface BareWord {
@@ -28,8 +29,6 @@ export interface AccentRules {
 
 /** Words that would have accents, each another one: a slip of the pen is no habit. */
 const fewestBare = 2
-
-export const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** The words of the lists of a module, and of those that stand in an object of it. */
 export const wordsOfLists = (module: object): string[] =>

@@ -32,6 +32,23 @@ const isSeveral = ({ folded, bits }: NameWord, { attached, humanPlurals }: NameR
     attached!.isOfSeveral(folded) ||
     (bits & bit.people) !== 0)
 
+/** «بنو هلال»: a clan by its ancestor; not where the two are the listed name of a place. */
+const clan: Pattern = (words, i, { names }) => {
+  const word = words[i]!
+  const next = words[i + 1]
+  if (
+    !names.clanHeads?.has(word.core.folded) ||
+    (word.phraseBits & ~bit.surname) !== 0 ||
+    !isClose(next) ||
+    next.core.skip > 0 ||
+    next.bits & bit.speechVerb
+  )
+    return null
+  return next.bits & (bit.given | bit.surname | bit.alike) || !next.isKnown
+    ? { type: 'GROUP', from: i, to: i + 2 }
+    : null
+}
+
 /** «عشيرة الحماضين», «عشيرتا الحماضين والدراوقة»: a tribe behind its noun */
 const clanByNoun: Pattern = (words, i, { names }) => {
   const { attached, behindNouns } = names
@@ -56,4 +73,7 @@ const mayBeClan = (word: NameWord, folded: string, { attached, functionWords }: 
 
 /** Believers, followers and tribes. */
 export const peoples: Pattern = (words, i, language) =>
-  clanByNoun(words, i, language) ?? believers(words, i, language) ?? followers(words, i, language)
+  clan(words, i, language) ??
+  clanByNoun(words, i, language) ??
+  believers(words, i, language) ??
+  followers(words, i, language)

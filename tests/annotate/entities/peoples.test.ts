@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { findEntities } from '../../../src/annotate/entities/find-entities.ts'
 import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
-import { peoples } from '../../../src/annotate/entities/patterns/believers.ts'
+import { peoples } from '../../../src/annotate/entities/patterns/peoples.ts'
 import { arabic } from '../../../src/languages/ar/index.ts'
 import { toDocument } from '../../to-document.ts'
 
