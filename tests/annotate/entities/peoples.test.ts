@@ -37,7 +37,12 @@ it.each([
   expect(groupsIn(text)).toEqual(found),
 )
 
-it.each(['كرم اللاعبين الكمراويين أمس.', 'اجتمعت عشائر سنية هناك.', 'حضر شيوخ قبائل المنطقة.'])(
-  'an adjective of people and a place behind tribes are none: %s',
+it.each([
+  'كرم اللاعبين الكمراويين أمس.',
+  'اجتمعت عشائر كمراوية هناك.',
+  'كانت قبيلة يتزهمر شيخها هناك.',
+  'حضر شيوخ قبائل المنطقة.',
+])(
+  'an adjective of people, and an adjective, a verb and a place behind tribes are none: %s',
   (text) => expect(groupsIn(text)).toEqual([]),
 )
