@@ -51,13 +51,7 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
     <Frame
       {...view}
       line="cited"
-      kind={
-        <>
-          {t.citedReporting}
-          {outcome && t.comma}
-          {outcome && <b>{outcome}</b>}
-        </>
-      }
+      kind={<Kind outcome={outcome} t={t} />}
       // a step says the kind itself, before which of how many it is
       label={view.props.position && outcome ? outcome : label}
       told={told}
@@ -96,6 +90,14 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
     </Frame>
   )
 }
+
+const Kind = ({ outcome, t }: { outcome: string | null; t: CardStrings }) => (
+  <>
+    {t.citedReporting}
+    {outcome && t.comma}
+    {outcome && <b>{outcome}</b>}
+  </>
+)
 
 function CitationHead({
   citation,

@@ -247,9 +247,17 @@ test('a citation that is itself a link shows that, and does not say that nothing
   const [first] = english.citations
   const url = 'https://quay.example/2025/the-quay-statement'
   const link = {
-    ...{ start: first!.start, end: first!.start + 4, url, title: 'The quay statement' },
-    ...{ from: 'anchor' as const, site: 'quay.example', outlet: null, date: null },
-    ...{ claim: null, citation: first!.id, near: 'touches' as const },
+    start: first!.start,
+    end: first!.start + 4,
+    url,
+    title: 'The quay statement',
+    from: 'anchor' as const,
+    site: 'quay.example',
+    outlet: null,
+    date: null,
+    claim: null,
+    citation: first!.id,
+    near: 'touches' as const,
   }
   const citations = [{ ...first!, resolved: [] }]
   const apparatus = { ...english, citations, links: [link] }
