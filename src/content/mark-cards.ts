@@ -5,13 +5,14 @@ import { createFocusReturn } from './focus-return.ts'
 import type { CardTarget } from '../ui/card/card-props.ts'
 import type { Corrections } from './corrections.ts'
 import { bringIntoView } from './mark/bring-into-view.ts'
-import type { CardLayer } from './mark/card-layer.ts'
+import type { CardLayer, CardPointer } from './mark/card-layer.ts'
 import type { HoverControl } from './mark/hover-control.ts'
 import { boxesOfRange, holderOf, type Marked, type MarkedPage } from './mark/marked-page.ts'
 import { findPosition } from './mark/next-mark.ts'
 import type { Lit, Painter } from './mark/paint.ts'
 import type { Box } from './mark/place-card.ts'
 import type { Mark } from './mark/plan-marks.ts'
+import { wordsOfMark } from './mark/words-of-mark.ts'
 import type { PageProps } from './page-card.ts'
 import type { CompleteProps } from './page-props.ts'
 
@@ -31,6 +32,7 @@ export interface MarkCards {
 export interface MarkCardsDependencies {
   page: MarkedPage
   layer: CardLayer
+  pointer: Pick<CardPointer, 'getPlace'>
   painter: Pick<Painter, 'light'>
   hover: Pick<HoverControl, 'set'>
   corrections: Pick<Corrections, 'get' | 'forget'>
@@ -38,7 +40,7 @@ export interface MarkCardsDependencies {
 }
 
 export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards {
-  const { page, layer, painter, hover, corrections, completeProps } = dependencies
+  const { page, layer, pointer, painter, hover, corrections, completeProps } = dependencies
   let target: CardTarget | null = null
   const focusReturn = createFocusReturn()
   let visited: Mark | null = null
@@ -98,7 +100,7 @@ export function createMarkCards(dependencies: MarkCardsDependencies): MarkCards 
       target = mark.target
       if (target.kind !== 'corrected') visited = mark
       const props = { ...propsOf(target, mark, apparatus), ...positionOf(stepped, marks) }
-      layer.show(props, boxesFor(mark, page), apparatus.article.dir)
+      layer.show(props, wordsOfMark(mark, page, pointer.getPlace), apparatus.article.dir)
     },
   }
 }
@@ -122,9 +124,6 @@ function findHolder(page: MarkedPage, mark: Mark): Element | null {
   const range = page.rangeOf(mark)
   return range && holderOf(range)
 }
-
-/** Gives the boxes of the words that a mark's card explains, as they are when it is placed. */
-const boxesFor = (mark: Mark, page: MarkedPage) => () => page.boxesOf(page.getExplained(mark))
 
 /** What the card that says so says was corrected. */
 function findCorrected(

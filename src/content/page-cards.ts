@@ -82,7 +82,8 @@ export function createPageCards(
     beforeChoice: reopening.beforeChoice,
     corrections,
   })
-  const cards = createMarkCards({ page, layer, painter, hover, corrections, completeProps })
+  const parts = { page, layer, pointer, painter, hover, corrections, completeProps }
+  const cards = createMarkCards(parts)
   const getMarked = () => page.get()?.apparatus ?? null
   const lookUp = createLazyLookUp(
     { layer, closeMarkCard: () => set(null), completeProps, getApparatus: getMarked },

@@ -71,6 +71,13 @@ const leadPhrases =
 const inlineAside =
   /\b(sr only|screen ?reader( text| only)?|visually ?hidden|a11y hidden|hidden|offscreen|invisible|tooltip|(image|photo|picture|media) (credit|source|copyright)|credits?$|photocredit|copyright)\b/
 
+/**
+ * Captions of pictures that are written within a line. Next to the caption stands what it is of:
+ * design systems call a size of letters "text-caption" too.
+ */
+const inlineCaption =
+  /\b((?:media|image|photo|picture|figure|fig|img|wp|video|embed|gallery|article|story) ?captions?|captions? text)\b|^captions?$/
+
 const byName = new Map<string, ElementRole>()
 const byInlineName = new Map<string, ElementRole>()
 
@@ -130,7 +137,8 @@ const toWords = (names: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
-const roleInLine = (words: string): ElementRole => (inlineAside.test(words) ? 'aside' : 'plain')
+const roleInLine = (words: string): ElementRole =>
+  inlineAside.test(words) ? 'aside' : inlineCaption.test(words) ? 'unlikely' : 'plain'
 
 function roleOfNames(words: string): ElementRole {
   if (bodyPhrases.test(words)) return 'body'

@@ -1,3 +1,4 @@
+import { closestAround } from './drawn-tree.ts'
 import { findByTag, findIn, getAttribute, hasAttribute } from './dom.ts'
 import {
   holdsWholeArticle,
@@ -23,6 +24,10 @@ const mayFrame = (element: Element, tag: string): boolean =>
 
 const isFigure = (tag: string): boolean => tag === 'FIGURE' || tag === 'FIGCAPTION'
 
+/** It holds the caption of a picture, or is of one. */
+const isOfCaption = (element: Element): boolean =>
+  findIn(element, 'figcaption') !== null || closestAround(element, 'figcaption') !== null
+
 /** A rule that says what is left out of an article by its role. */
 export function createLeaveOutRule(
   root: Element,
@@ -39,7 +44,7 @@ export function createLeaveOutRule(
   const isAllowed = (element: Element) =>
     reach === 'all' ||
     (reach === 'unlikely' && !isNeverArticle(element)) ||
-    (reach === 'captions' && !isNeverArticle(element) && findIn(element, 'figcaption') !== null)
+    (reach === 'captions' && !isNeverArticle(element) && isOfCaption(element))
   const isAside = (element: Element, tag: string) =>
     !mayFrame(element, tag) || !holdsWholeArticle(element, paragraphs)
   return (element, role, tag) =>

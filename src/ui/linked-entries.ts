@@ -1,5 +1,5 @@
 /** What an article's own text links to, as popup and files list it. */
-import type { ReportRef } from '../model/annotation.ts'
+import type { Citation, ReportRef } from '../model/annotation.ts'
 import type { Apparatus } from '../model/apparatus.ts'
 import type { LinkedPiece } from '../model/linked-piece.ts'
 import type { Span } from '../model/text.ts'
@@ -11,16 +11,40 @@ export interface LinkedEntry {
   places: LinkedPiece[]
 }
 
-/** Each piece once, in the order of the text; what a reference was resolved to stands there. */
+/**
+ * What the own words of a reference link to, where no piece was found for it: then the article
+ * itself leads to one. Null for a reference that was found, or whose words are no link.
+ */
+export const getLinkOf = (
+  { links = [] }: Pick<Apparatus, 'links'>,
+  { id, resolved }: Citation,
+): LinkedPiece | null =>
+  (resolved.length === 0 &&
+    links.find(({ citation, near }) => citation === id && near === 'touches')) ||
+  null
+
+/** Whether nothing leads to the piece of a reference: it was not found, and its words are no link. */
+export const isLost = (apparatus: Pick<Apparatus, 'links'>, citation: Citation): boolean =>
+  citation.resolved.length === 0 && getLinkOf(apparatus, citation) === null
+
+/**
+ * Each piece once, in the order of the text; what a reference was resolved to, or itself links to,
+ * stands there.
+ */
 export function getLinkedEntries({
   links = [],
   citations,
 }: Pick<Apparatus, 'links' | 'citations'>): LinkedEntry[] {
   if (links.length === 0) return []
-  const resolved = new Set(citations.flatMap((one) => one.resolved.map(({ url }) => url)))
+  const there = new Set(
+    citations.flatMap((one) => [
+      ...one.resolved.map(({ url }) => url),
+      getLinkOf({ links }, one)?.url,
+    ]),
+  )
   const entries = new Map<string, LinkedEntry>()
   for (const piece of links) {
-    if (resolved.has(piece.url)) continue
+    if (there.has(piece.url)) continue
     const entry = entries.get(piece.url)
     if (entry) entry.places.push(piece)
     else entries.set(piece.url, { piece, places: [piece] })

@@ -52,6 +52,7 @@ function createCards(layer = createLayer(), words: Node = link('a').firstChild!)
   const cards = createMarkCards({
     page,
     layer,
+    pointer: { getPlace: () => ({ x: -1, y: -1 }) },
     painter: { light() {} },
     hover,
     corrections: { get: () => null, forget() {} },

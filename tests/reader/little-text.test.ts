@@ -61,6 +61,36 @@ describe('captions', () => {
   })
   it('of one picture or two are no part of a short article', () =>
     expect(read(short + figure(other) + figure(other))).toEqual([first, second]))
+  it.each(['media-caption', 'caption', 'photo_caption', 'story__image-caption-text'])(
+    'within a line are none either, told by their name: %s',
+    (name) => {
+      const line = `<div><span><img src="a.jpg"></span><span class="${name}">${other}</span></div>`
+      expect(read(short.repeat(3) + line)).toHaveLength(6)
+    },
+  )
+  it('within a line are the text of a photo essay', () => {
+    const figures = [first, second, other].map((words) => `<span class="caption">${words}</span>`)
+    const essay = figures.map(
+      (span) => `<figure><img src="a.jpg"><figcaption>${span}</figcaption></figure>`,
+    )
+    expect(read(essay.join(''))).toEqual([first, second, other])
+  })
+  it('give their name to letters of a size too', () =>
+    expect(read(`${short}<p><span class="text-caption">${other}</span></p>`)).toHaveLength(3))
+  it.each([
+    'Image caption, ',
+    'Photo caption: ',
+    'تعليق الصورة: ',
+    'التعليق على الصورة، ',
+    'Légende image, ',
+    'Pie de foto: ',
+  ])('are told by their label: %s', (label) =>
+    expect(read(`${short.repeat(3)}<p>${label}${other}</p>`)).toHaveLength(6),
+  )
+  it.each(['Image caption contests draw crowds here, ', 'التعليق على الصورة التي نشرت أمس، '])(
+    'are not told by a sentence that begins like such a label: %s',
+    (label) => expect(read(`${short.repeat(3)}<p>${label}${other}</p>`)).toHaveLength(7),
+  )
   it('of many pictures are no part of an article that has a text', () =>
     expect(read(`${short.repeat(3)}${figure(other).repeat(5)}`)).toHaveLength(6))
 })

@@ -3,6 +3,8 @@ export interface Box {
   top: number
   right: number
   bottom: number
+  /** of a word that the reader points at: its card opens there */
+  isPointedAt?: boolean
 }
 
 interface Size {
@@ -34,10 +36,14 @@ export interface SheetPlace {
 const gap = 8
 const inset = 12
 
+/** So many pixels of other words between where the reader points and the card are two lines or more. */
+const far = 80
+
 /**
- * Where the card stands: below the last line of its words, its start edge on theirs; above when
- * there is no room below and more above; shifted in from the sides. Never over `words`, all the
- * words it explains: where neither side has room it is as tall as fits on the roomier one, and where
+ * Where the card stands: below the last line of its words, its start edge on that of the words that
+ * the reader points at, or else of that line; above when there is no room below and more above, or
+ * when that is nearer to where the reader points and below is far; shifted in from the sides. Never
+ * over `words`, all the words it explains: where neither side has room it is as tall as fits on the roomier one, and where
  * that is less than can be read, it stands beside them; null where no side holds it.
  */
 export function placeCard(
@@ -46,25 +52,43 @@ export function placeCard(
   view: Size,
   dir: 'ltr' | 'rtl',
 ): Place | null {
-  const last = words[words.length - 1]!
-  // Firefox gives one rectangle for each bidi run of a line («الوحدة 8200»): the line's edge is
-  // that of their union
-  const line = words.filter((box) => box.top < last.bottom - 1 && box.bottom > last.top + 1)
+  const line = findLine(words)
   const wanted =
     dir === 'rtl'
       ? Math.max(...line.map((box) => box.right)) - card.width
       : Math.min(...line.map((box) => box.left))
   const left = Math.max(inset, Math.min(wanted, view.width - card.width - inset))
-  const floor = Math.max(...words.map((box) => box.bottom)) + gap
-  const ceiling = Math.min(...words.map((box) => box.top)) - gap
+  const floor = bottomOf(words) + gap
+  const ceiling = topOf(words) - gap
   const below = view.height - inset - floor
   const above = ceiling - inset
   if (Math.max(below, above) < Math.min(card.height, card.least))
     return placeAtSide(words, card, view, dir)
-  if (card.height <= below || below >= above)
+  const isNearerAbove = card.height <= above && isFarBelow(line, words)
+  if (!isNearerAbove && (card.height <= below || below >= above))
     return { left, top: floor, maxHeight: Math.max(0, below) }
   return { left, top: Math.max(inset, ceiling - card.height), maxHeight: Math.max(0, above) }
 }
+
+/** The words on whose start edge the card's is. */
+function findLine(words: readonly Box[]): readonly Box[] {
+  const pointed = words.filter(({ isPointedAt }) => isPointedAt)
+  const last = (pointed.length > 0 ? pointed : words).at(-1)!
+  // Firefox gives one rectangle for each bidi run of a line («الوحدة 8200»): the line's edge is
+  // that of their union
+  return (pointed.length > 0 ? pointed : words).filter(
+    (box) => box.top < last.bottom - 1 && box.bottom > last.top + 1,
+  )
+}
+
+/** Whether a card below all the words would be far from the line, and one above them nearer. */
+function isFarBelow(line: readonly Box[], words: readonly Box[]): boolean {
+  const below = bottomOf(words) - bottomOf(line)
+  return below > far && below > topOf(line) - topOf(words)
+}
+
+const topOf = (boxes: readonly Box[]): number => Math.min(...boxes.map(({ top }) => top))
+const bottomOf = (boxes: readonly Box[]): number => Math.max(...boxes.map(({ bottom }) => bottom))
 
 /** Beside all the words: after them in the reading direction, else before them. */
 function placeAtSide(
@@ -106,8 +130,8 @@ export function placeSheet(
   const wanted = Math.max(card.least, view.height * (1 - leftToText))
   const maxHeight = Math.round(Math.min(wanted, view.height - inset))
   const height = Math.min(card.height, maxHeight)
-  const below = view.height - Math.max(...words.map((box) => box.bottom)) - gap
-  const above = Math.min(...words.map((box) => box.top)) - gap
+  const below = view.height - bottomOf(words) - gap
+  const above = topOf(words) - gap
   if (edge === 'bottom' || height <= below) return { sheet: 'bottom', maxHeight }
   if (height <= above) return { sheet: 'top', maxHeight }
   const room = Math.floor(Math.max(below, above))

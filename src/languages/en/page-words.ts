@@ -4,6 +4,7 @@ export const pageWords: PageWords = {
   asides: [
     '(?:also )?read (?:more|also|next|now|:)',
     'see also',
+    '(?:image|photo|picture) caption ?(?:[,:]|$)',
     '(?:watch|listen) ?[:|]',
     'more:',
     'related\\b(?: \\w+){0,2} ?:',

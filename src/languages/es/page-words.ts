@@ -9,6 +9,7 @@ export const pageWords: PageWords = {
     'te puede interesar',
     'síguenos',
     'suscr[ií]bete',
+    'pie de (?:foto|imagen) ?[,:]',
   ],
   creditSigns: '\\bfoto',
   creditLabels: 'foto',

@@ -7,6 +7,7 @@ export const pageWords: PageWords = {
     "(?:cet |l’|l')?article (?:est )?réservé aux abonnés",
     'il vous reste \\S+ ?% de cet',
     'suivez-nous',
+    'légende (?:image|photo) ?[,:]',
   ],
   creditLinks: ' de',
   bylines: 'par',

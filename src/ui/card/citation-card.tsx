@@ -1,9 +1,11 @@
 import type { Citation, ResolvedReport } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
+import type { LinkedPiece } from '../../model/linked-piece.ts'
 import { ArchivedCopyOf } from '../ask/archived-copy.tsx'
 import type { CardOnline } from '../ask/asker.ts'
 import { Further } from '../ask/further.tsx'
 import { askOfCopy } from '../ask/questions.ts'
+import { getLinkOf, toReport } from '../linked-entries.ts'
 import { getLocalName, splitResolved } from '../lookups.ts'
 import { Piece } from '../parts/piece.tsx'
 import { LookedFor, Reasons } from '../parts/reasons.tsx'
@@ -29,8 +31,8 @@ interface CitationProps {
 }
 
 /**
- * The piece that a vague reference means, with the reasons; or the honest answer that it was not
- * found.
+ * The piece that a vague reference means, with the reasons; or what its own words link to, or the
+ * honest answer that it was not found.
  */
 export function CitationCard({ citation, ...view }: ViewProps & { citation: Citation }) {
   const {
@@ -40,26 +42,22 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
     onAll,
   } = view
   const { best, companions, others } = splitResolved(citation)
-  const outcome = best ? t.found : t.notFound
+  const link = getLinkOf(apparatus, citation)
+  const outcome = best ? t.found : link ? null : t.notFound
+  const label = outcome ? `${t.citedReporting}${t.comma}${outcome}` : t.citedReporting
   const shared = { citation, apparatus, t }
   const told = toldId(view.props)
   return (
     <Frame
       {...view}
       line="cited"
-      kind={
-        <>
-          {t.citedReporting}
-          {t.comma}
-          <b>{outcome}</b>
-        </>
-      }
+      kind={<Kind outcome={outcome} t={t} />}
       // a step says the kind itself, before which of how many it is
-      label={view.props.position ? outcome : `${t.citedReporting}${t.comma}${outcome}`}
+      label={view.props.position && outcome ? outcome : label}
       told={told}
       head={
         <div id={told}>
-          <CitationHead {...shared} best={best} />
+          <CitationHead {...shared} best={best} link={link} />
         </div>
       }
       foot={
@@ -93,12 +91,22 @@ export function CitationCard({ citation, ...view }: ViewProps & { citation: Cita
   )
 }
 
+const Kind = ({ outcome, t }: { outcome: string | null; t: CardStrings }) => (
+  <>
+    {t.citedReporting}
+    {outcome && t.comma}
+    {outcome && <b>{outcome}</b>}
+  </>
+)
+
 function CitationHead({
   citation,
   best,
+  link,
   apparatus,
   t,
-}: CitationProps & { best: ResolvedReport | undefined }) {
+}: CitationProps & { best: ResolvedReport | undefined; link: LinkedPiece | null }) {
+  const piece = best ?? (link && toReport(link))
   return (
     <>
       <p>
@@ -106,12 +114,12 @@ function CitationHead({
         {/* the dialog is described by both: they are heard apart */}
         <span class="unseen">{t.comma}</span>
       </p>
-      {best ? (
+      {piece ? (
         <Piece
-          look="found"
-          report={best}
+          look={best ? 'found' : ''}
+          report={piece}
           t={t}
-          outlet={getLocalName(apparatus, best.outlet, t.lang)}
+          outlet={getLocalName(apparatus, piece.outlet, t.lang)}
         />
       ) : (
         <p class="what small">

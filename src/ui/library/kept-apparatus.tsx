@@ -1,6 +1,7 @@
 import type { Citation, Entity } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
 import { describeRecord } from '../describe-record.ts'
+import { getLinkOf, toReport } from '../linked-entries.ts'
 import { getLine, getLocalName, getName, getNotes } from '../lookups.ts'
 import { pickText } from '../language.ts'
 import { Foreign } from '../parts/foreign.tsx'
@@ -83,15 +84,17 @@ function Claims({ apparatus, t }: PartProps) {
 
 function Reference({ citation, apparatus, t }: PartProps & { citation: Citation }) {
   const [best] = citation.resolved
+  const link = getLinkOf(apparatus, citation)
+  const piece = link ? toReport(link) : best
   return (
     <Gloss isItem margin={<Line kind="cited" />}>
       <Words document={apparatus.document} spans={[citation]} />
-      {best ? (
+      {piece ? (
         <Piece
-          report={best}
+          report={piece}
           t={t.card}
-          outlet={getLocalName(apparatus, best.outlet, t.card.lang)}
-          look="found"
+          outlet={getLocalName(apparatus, piece.outlet, t.card.lang)}
+          look={best ? 'found' : ''}
         />
       ) : (
         <p class="small">{t.notFoundShort}</p>

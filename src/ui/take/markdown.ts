@@ -1,9 +1,10 @@
 import type { Citation, Claim, Origin, RelatedReport, ReportRef } from '../../model/annotation.ts'
 import type { Apparatus } from '../../model/apparatus.ts'
+import type { LinkedPiece } from '../../model/linked-piece.ts'
 import type { Span } from '../../model/text.ts'
 import { getChain } from '../claim-chain.ts'
 import { formatDate, formatRange } from '../dates.ts'
-import { getLinkedEntries, getNeighbour, toReport } from '../linked-entries.ts'
+import { getLinkedEntries, getLinkOf, getNeighbour, isLost, toReport } from '../linked-entries.ts'
 import { getCitedDays, getLocalName, getSpeaker } from '../lookups.ts'
 import { quoteSpans } from '../quote.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
@@ -45,12 +46,16 @@ function writeHead({ article }: Apparatus, t: AppStrings): string[] {
 const writeCited = (apparatus: Apparatus, t: AppStrings): string[] =>
   apparatus.citations.flatMap((citation) => [
     `- ${quote(apparatus, [citation])}`,
-    ...(citation.resolved.length === 0 ? [writeNotFound(citation, t)] : []),
+    ...(isLost(apparatus, citation) ? [writeNotFound(citation, t)] : []),
+    ...writeLinkOf(getLinkOf(apparatus, citation), apparatus, t),
     ...citation.resolved.map(
       (report) =>
         `  - ${writePiece(report, apparatus, t)}${inBrackets(report.origin && writeOrigin(report.origin, apparatus, t))}`,
     ),
   ])
+
+const writeLinkOf = (link: LinkedPiece | null, apparatus: Apparatus, t: AppStrings): string[] =>
+  link ? [`  - ${t.linked.here.touches(1)} ${writePiece(toReport(link), apparatus, t)}`] : []
 
 /** What the text links to, each piece with the words that it is linked beside. */
 const writeLinked = (apparatus: Apparatus, t: AppStrings): string[] =>

@@ -3,6 +3,7 @@ import type { Apparatus } from '../../model/apparatus.ts'
 import { quoteClaim } from '../claim-spans.ts'
 import { formatDate } from '../dates.ts'
 import { getDirection } from '../language.ts'
+import { getLinkOf, isLost, toReport } from '../linked-entries.ts'
 import { getLocalName, getSpeaker } from '../lookups.ts'
 import { quoteSpans, safeUrl } from '../quote.ts'
 import type { AppStrings } from '../strings/app-strings.ts'
@@ -135,7 +136,10 @@ function writeSpeakers(apparatus: Apparatus, t: AppStrings): string {
 
 /** The pieces that the sheet names: what is cited, then what is related. */
 function chooseSources(apparatus: Apparatus): ReportRef[] {
-  const cited = apparatus.citations.flatMap(({ resolved }) => resolved.slice(0, 1))
+  const cited = apparatus.citations.flatMap((citation) => {
+    const link = getLinkOf(apparatus, citation)
+    return link ? [toReport(link)] : citation.resolved.slice(0, 1)
+  })
   const all = [...cited, ...apparatus.related]
   // a piece that is referred to again takes no second place
   return all.filter(({ url }, i) => all.findIndex((one) => one.url === url) === i).slice(0, pieces)
@@ -163,7 +167,7 @@ function writeQuestions(apparatus: Apparatus, t: AppStrings): string {
       knowsBasis({ ...claim, name: getSpeaker(apparatus, claim, t.card.lang) }),
   ).length
   const unclear = claims.filter(({ isUnclear }) => isUnclear).length
-  const lost = citations.filter(({ resolved }) => resolved.length === 0)
+  const lost = citations.filter((citation) => isLost(apparatus, citation))
   const questions = [
     ...(unnamed > 0 ? [words.unnamed(unnamed)] : []),
     ...(unclear > 0 ? [words.unclear(unclear)] : []),

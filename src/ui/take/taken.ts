@@ -5,6 +5,7 @@ import type { Fact } from '../../model/knowledge.ts'
 import { quoteClaim } from '../claim-spans.ts'
 import { formatDate } from '../dates.ts'
 import { getDirection, guessLanguage, pickText, type Direction } from '../language.ts'
+import { getLinkOf, toReport } from '../linked-entries.ts'
 import { getLocalName, getSpeaker } from '../lookups.ts'
 import { outletOf } from '../outlet-of.ts'
 import { quoteSpans } from '../quote.ts'
@@ -90,11 +91,13 @@ export function takeFact(name: string, fact: Fact, t: CardStrings): Taken {
 
 /** The words that refer to a piece, the piece, and the article in which they stand. */
 export function takeCitation(apparatus: Apparatus, citation: Citation, t: CardStrings): Taken {
-  const piece = citation.resolved[0]
+  const [best] = citation.resolved
+  const link = getLinkOf(apparatus, citation)
+  const piece = link ? toReport(link) : best
   return {
     what: 'citation',
     who: null,
-    how: piece ? t.found : t.notFound,
+    how: link ? null : best ? t.found : t.notFound,
     ...quoted(apparatus, quoteSpans(apparatus.document.text, [citation])),
     sources: [
       ...(piece

@@ -48,6 +48,32 @@ describe('placing a card', () => {
   })
 })
 
+describe('placing a card at the word that the reader points at', () => {
+  const lines = [box(400, 300, 500), box(100, 330, 800), box(100, 360, 90)]
+  const cue = (left: number, top: number) => ({ ...box(left, top), isPointedAt: true })
+
+  it('puts its start edge on that word, below all that it explains', () => {
+    expect(placeCard([...lines, cue(640, 330)], card, view, 'ltr')).toMatchObject({
+      left: 640,
+      top: 388,
+    })
+    expect(placeCard([...lines, cue(840, 330)], card, view, 'rtl')).toMatchObject({
+      left: 600,
+      top: 388,
+    })
+  })
+  it('stands above where below is far from it, and above is room', () => {
+    const many = [...lines, box(100, 390, 800), box(100, 420, 800)]
+    expect(placeCard([...many, cue(640, 300)], card, view, 'ltr')).toMatchObject({
+      left: 640,
+      top: 92,
+    })
+    // nearer to the last line than to the first; or taller than the room above
+    expect(placeCard([...many, cue(640, 420)], card, view, 'ltr').top).toBe(448)
+    expect(placeCard([...many, cue(640, 300)], { ...card, height: 300 }, view, 'ltr').top).toBe(448)
+  })
+})
+
 describe('placing a card in a low window', () => {
   const low = { width: 640, height: 300 }
 

@@ -243,6 +243,29 @@ test('a citation: found with reasons and companion, or what was looked for', () 
   expect(root.querySelector('[role=dialog]')!.getAttribute('dir')).toBe('rtl')
 })
 
+test('a citation that is itself a link shows that, and does not say that nothing was found', () => {
+  const [first] = english.citations
+  const url = 'https://quay.example/2025/the-quay-statement'
+  const link = {
+    start: first!.start,
+    end: first!.start + 4,
+    url,
+    title: 'The quay statement',
+    from: 'anchor' as const,
+    site: 'quay.example',
+    outlet: null,
+    date: null,
+    claim: null,
+    citation: first!.id,
+    near: 'touches' as const,
+  }
+  const citations = [{ ...first!, resolved: [] }]
+  const apparatus = { ...english, citations, links: [link] }
+  mount(propsFor({ kind: 'citation', id: first!.id }, { apparatus }))
+  expect([...root.querySelectorAll('a')].map(({ href }) => href)).toContain(url)
+  expect(words()).not.toContain('not found')
+})
+
 test('a stranger’s markup is words, and only web addresses are links', () => {
   mount(propsFor({ kind: 'citation', id: 'r0' }, { apparatus: hostile(english) }))
   expect(words()).toContain(script)

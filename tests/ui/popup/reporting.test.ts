@@ -16,6 +16,7 @@ import { buildApparatus } from '../fixture/build.ts'
 import { withMore } from '../fixture/more.ts'
 import { storyAr } from '../fixture/story-ar.ts'
 import { storyEn } from '../fixture/story-en.ts'
+import { takeCitation } from '../../../src/ui/take/taken.ts'
 import { settle } from '../fixture/settle.ts'
 
 const words = () => document.body.textContent ?? ''
@@ -242,6 +243,27 @@ test('what the text links to stands below the references, each piece once, with 
   button('beside:').click()
   button('in one sentence with the statement:').click()
   expect(given.onJump.mock.calls).toEqual([[[{ start: 4, end: 24 }]], [claim.content]])
+})
+
+test('a reference that was not found and is itself a link stands once, with what it links to', () => {
+  const story = buildApparatus(storyEn)
+  const citation = { ...story.citations[0]!, resolved: [] }
+  const own = linkAt(citation.start, { citation: citation.id, near: 'touches' })
+  const apparatus: Apparatus = {
+    ...story,
+    citations: [citation],
+    links: [own, linkAt(400, { url: 'https://lokal.example/a/cranes', title: 'Cranes' })],
+  }
+  const t = getStrings('en')
+  render(h(CitedView, props(apparatus)), document.body)
+  const links = [...document.querySelectorAll('a')].map(({ href }) => href)
+  expect(links).toEqual([own.url, 'https://lokal.example/a/cranes'])
+  expect(words()).not.toContain(t.notFoundShort)
+  const page = toMarkdown(apparatus, t)
+  expect(page.split(own.url)).toHaveLength(2)
+  expect(page).not.toContain(t.notFoundShort)
+  const taken = takeCitation(apparatus, citation, t.card)
+  expect([taken.how, taken.sources[0]!.url]).toEqual([null, own.url])
 })
 
 test('a statement names the links of its words and of its sentence, not those further off', () => {

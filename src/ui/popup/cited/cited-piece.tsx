@@ -1,5 +1,7 @@
-import type { Citation, ResolvedReport } from '../../../model/annotation.ts'
+import type { Citation, ReportRef, ResolvedReport } from '../../../model/annotation.ts'
+import type { LinkedPiece } from '../../../model/linked-piece.ts'
 import { ArchivedCopyOf } from '../../ask/archived-copy.tsx'
+import { toReport } from '../../linked-entries.ts'
 import { getLocalName } from '../../lookups.ts'
 import { Gloss } from '../../parts/gloss.tsx'
 import { Piece } from '../../parts/piece.tsx'
@@ -12,7 +14,7 @@ export function CitedPiece({
   look = '',
   apparatus,
   t,
-}: Pick<ViewProps, 'apparatus' | 't'> & { report: ResolvedReport; look?: string }) {
+}: Pick<ViewProps, 'apparatus' | 't'> & { report: ReportRef; look?: string }) {
   return (
     <Piece
       report={report}
@@ -40,5 +42,20 @@ export function FoundPiece({
       <Reasons why={piece.why} apparatus={apparatus} t={t.card} />
       <SourceChain citation={citation} piece={piece} apparatus={apparatus} t={t.card} />
     </>
+  )
+}
+
+/** What a reference's own words link to, where nothing else was found for it. */
+export function LinkedPieceOf({
+  link,
+  apparatus,
+  t,
+}: Pick<ViewProps, 'apparatus' | 't'> & { link: LinkedPiece }) {
+  return (
+    <Gloss>
+      <p class="meta">{t.linked.here.touches(1)}</p>
+      <CitedPiece report={toReport(link)} apparatus={apparatus} t={t} />
+      {link.from === 'slug' && <p class="meta">{t.linked.fromAddress}</p>}
+    </Gloss>
   )
 }

@@ -3,6 +3,7 @@ import type { Citation } from '../../../model/annotation.ts'
 import type { LinkedPiece } from '../../../model/linked-piece.ts'
 import { AskSources } from '../../card/ask-sources.tsx'
 import { getLocalName, splitResolved } from '../../lookups.ts'
+import { getLinkOf, isLost } from '../../linked-entries.ts'
 import { nameWith } from '../../name-with.ts'
 import { Gloss, Items, Line } from '../../parts/gloss.tsx'
 import { closePath, Icon } from '../../parts/icon.tsx'
@@ -17,7 +18,7 @@ import { takeCitation } from '../../take/taken.ts'
 import { Nothing } from '../frame/nothing.tsx'
 import { useSteps } from '../use-steps.ts'
 import type { ViewProps } from '../view-props.ts'
-import { CitedPiece, FoundPiece } from './cited-piece.tsx'
+import { CitedPiece, FoundPiece, LinkedPieceOf } from './cited-piece.tsx'
 import { LinksHere } from './links-here.tsx'
 import { LinkedPieces } from './linked-pieces.tsx'
 
@@ -30,7 +31,7 @@ export function CitedView(props: ViewProps) {
   const { citations, links } = apparatus
   // made once for all steps: what stands there already is not gone through again
   const groups = useMemo(() => {
-    const firstLost = citations.find(({ resolved }) => resolved.length === 0)
+    const firstLost = citations.find((citation) => isLost(apparatus, citation))
     return citations.map((citation) => (
       <CitationGroup
         key={citation.id}
@@ -62,6 +63,7 @@ export function CitationGroup({
 }: ViewProps & { citation: Citation; saysWhere?: boolean }) {
   const { apparatus, t, onJump } = props
   const { best, companions, others } = splitResolved(citation)
+  const link = getLinkOf(apparatus, citation)
   const words = quoteSpans(apparatus.document.text, [citation])
   return (
     <div class="group cited-row" role="listitem" data-row={citation.id}>
@@ -81,10 +83,12 @@ export function CitationGroup({
       </Gloss>
       {best ? (
         <FoundPiece citation={citation} piece={best} {...props} />
+      ) : link ? (
+        <LinkedPieceOf link={link} apparatus={apparatus} t={t} />
       ) : (
         <NotFound {...{ citation, saysWhere, apparatus, t }} online={props.online} />
       )}
-      <LinksInReference citation={citation} apparatus={apparatus} t={t} />
+      <LinksInReference citation={citation} shown={link?.url} apparatus={apparatus} t={t} />
       {companions.map((report) => (
         <Gloss key={report.url} margin={t.withItShort}>
           <CitedPiece report={report} apparatus={apparatus} t={t} />
@@ -108,11 +112,13 @@ export function CitationGroup({
   )
 }
 
+/** `shown`: the address of the link that stands there already. */
 function LinksInReference({
   citation: { id },
+  shown,
   ...props
-}: Pick<ViewProps, 'apparatus' | 't'> & { citation: Citation }) {
-  const isOf = ({ citation }: LinkedPiece) => citation === id
+}: Pick<ViewProps, 'apparatus' | 't'> & { citation: Citation; shown: string | undefined }) {
+  const isOf = ({ citation, url }: LinkedPiece) => citation === id && url !== shown
   if (!props.apparatus.links?.some((link) => isOf(link) && link.near !== 'paragraph')) return null
   return (
     <Gloss>

@@ -17,7 +17,8 @@ export function LinksHere({
   t,
 }: Pick<ViewProps, 'apparatus' | 't'> & { isOf: (link: LinkedPiece) => boolean }) {
   const { links = [], citations } = apparatus
-  const entries = getLinkedEntries({ links: links.filter(isOf), citations })
+  const found = citations.filter(({ resolved }) => resolved.length > 0)
+  const entries = getLinkedEntries({ links: links.filter(isOf), citations: found })
   return (
     <>
       {shown.map((near) => {

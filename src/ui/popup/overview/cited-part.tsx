@@ -8,59 +8,40 @@ import { getPublisherNames } from '../../publisher-names.ts'
 import { quoteSpans } from '../../quote.ts'
 import type { ViewProps } from '../view-props.ts'
 import { OverviewPart } from './overview-part.tsx'
-import { getLinkedEntries, toReport } from '../../linked-entries.ts'
+import { getLinkedEntries, getLinkOf, isLost, toReport } from '../../linked-entries.ts'
 import { OverviewPiece } from './overview-piece.tsx'
 
 /**
- * What the article cites, what was found before what was not, then what its text links to. `room`:
- * rows that fit.
+ * What the article cites, what was found before what its own words link to and what was not found,
+ * then what the text links to elsewhere. `room`: rows that fit.
  */
 export function CitedPart({ room, ...props }: ViewProps & { room: number }) {
   const { apparatus, t, onView } = props
-  const { citations } = apparatus
-  const found = citations.filter(({ resolved }) => resolved.length > 0)
-  const shown = [...found, ...citations.filter(({ resolved }) => resolved.length === 0)].slice(
-    0,
-    room,
-  )
+  const { found, own, lost } = sortReferences(apparatus)
+  const shown = [...found, ...own, ...lost].slice(0, room)
   const linked = getLinkedEntries(apparatus)
   const entries = linked.slice(0, room - shown.length)
   const counts = [
-    citations.length > 0 && t.foundOf(found.length, citations.length),
-    linked.length > 0 && t.links(linked.length),
+    found.length + lost.length > 0 && t.foundOf(found.length, found.length + lost.length),
+    own.length + linked.length > 0 && t.links(own.length + linked.length),
   ].filter((words) => typeof words === 'string')
   return (
     <OverviewPart
       view="cited"
       count={counts.length > 0 ? counts.join(t.card.comma) : null}
-      hidden={citations.length + linked.length - shown.length - entries.length}
+      hidden={
+        found.length + own.length + lost.length + linked.length - shown.length - entries.length
+      }
       apparatus={apparatus}
       t={t}
       onView={onView}
     >
       <Items label={t.views.cited}>
-        {shown.map((citation) =>
-          citation.resolved[0] ? (
-            <Item key={citation.id} look="entry">
-              <OverviewPiece piece={citation.resolved[0]} look="strong" apparatus={apparatus} t={t}>
-                <button
-                  type="button"
-                  class="more"
-                  aria-label={nameWith(t.card.why, citation.resolved[0].title)}
-                  onClick={() => onView('cited', citation.id)}
-                >
-                  {t.whyShort}
-                </button>
-              </OverviewPiece>
-            </Item>
-          ) : (
-            <Item key={citation.id} look="entry">
-              <button type="button" class="hit" onClick={() => onView('cited', citation.id)}>
-                <NotFound citation={citation} apparatus={apparatus} t={t} />
-              </button>
-            </Item>
-          ),
-        )}
+        {shown.map((citation) => (
+          <Item key={citation.id} look="entry">
+            <Reference citation={citation} {...props} />
+          </Item>
+        ))}
         {entries.map(({ piece }) => (
           <Item key={piece.url} look="entry">
             <OverviewPiece piece={toReport(piece)} apparatus={apparatus} t={t} />
@@ -68,6 +49,45 @@ export function CitedPart({ room, ...props }: ViewProps & { room: number }) {
         ))}
       </Items>
     </OverviewPart>
+  )
+}
+
+/** What was found, what only its own words link to, each piece once, and what nothing leads to. */
+function sortReferences(apparatus: ViewProps['apparatus']) {
+  const { citations } = apparatus
+  const found = citations.filter(({ resolved }) => resolved.length > 0)
+  const there = new Set(found.map(({ resolved: [best] }) => best?.url))
+  const own = citations.filter((citation) => {
+    const url = getLinkOf(apparatus, citation)?.url
+    const isNew = url !== undefined && !there.has(url)
+    if (isNew) there.add(url)
+    return isNew
+  })
+  return { found, own, lost: citations.filter((citation) => isLost(apparatus, citation)) }
+}
+
+function Reference({ citation, apparatus, t, onView }: ViewProps & { citation: Citation }) {
+  const toAll = () => onView('cited', citation.id)
+  const [best] = citation.resolved
+  const link = getLinkOf(apparatus, citation)
+  if (link) return <OverviewPiece piece={toReport(link)} apparatus={apparatus} t={t} />
+  if (!best)
+    return (
+      <button type="button" class="hit" onClick={toAll}>
+        <NotFound citation={citation} apparatus={apparatus} t={t} />
+      </button>
+    )
+  return (
+    <OverviewPiece piece={best} look="strong" apparatus={apparatus} t={t}>
+      <button
+        type="button"
+        class="more"
+        aria-label={nameWith(t.card.why, best.title)}
+        onClick={toAll}
+      >
+        {t.whyShort}
+      </button>
+    </OverviewPiece>
   )
 }
 

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { afterEach, expect, test } from 'vitest'
 import type { Citation } from '../../../../src/model/annotation.ts'
+import type { LinkedPiece } from '../../../../src/model/linked-piece.ts'
 import { CitedPart } from '../../../../src/ui/popup/overview/cited-part.tsx'
 import type { ViewProps } from '../../../../src/ui/popup/view-props.ts'
 import { getSearches } from '../../../../src/ui/search-words.ts'
@@ -50,6 +51,32 @@ test('a reference that was not found is shown with its publisher, and nothing is
   expect(show('بيان', ['مجلس البحارة'])).toBe('بيانلم نجد المادة، مجلس البحارة')
   expect(show('بيان مجلس البحارة', ['مجلس البحارة'])).toBe('بيان مجلس البحارةلم نجد المادة')
   expect(show('ما نشره أمس', ['مجلس البحارة'])).toBe('ما نشره أمسلم نجد المادة، مجلس البحارة، بيان')
+})
+
+test('a reference whose own words are a link is one entry, the link', () => {
+  const { apparatus, citation } = citing('بيان مجلس البحارة', ['مجلس البحارة'])
+  const link: LinkedPiece = {
+    start: 0,
+    end: 4,
+    url: 'https://sailors.example/statement-on-the-quay',
+    title: 'نص البيان',
+    from: 'anchor',
+    site: 'sailors.example',
+    outlet: null,
+    date: null,
+    claim: null,
+    citation: citation.id,
+    near: 'touches',
+  }
+  const entriesOf = (...links: LinkedPiece[]) => {
+    const props = { apparatus: { ...apparatus, links }, t: ar, onView: () => {} }
+    render(<CitedPart room={4} {...(props as unknown as ViewProps)} />, document.body)
+    return [...document.querySelectorAll('.entry')].map(({ textContent }) => textContent)
+  }
+  expect(entriesOf(link)).toEqual(['نص البيانsailors.example'])
+  expect(document.body.textContent).not.toContain(ar.foundOf(0, 1))
+  // a link that stands in the reference's sentence alone may lead to anything
+  expect(entriesOf({ ...link, near: 'sentence' })).toHaveLength(2)
 })
 
 test('a reference without names is looked for with its publisher', () => {
