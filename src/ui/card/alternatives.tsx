@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/annotation.ts'
 import { recordKey } from '../../model/record-key.ts'
+import { asLine } from '../describe-record.ts'
 import { Ours } from '../parts/note.tsx'
 import { Press } from '../parts/press.tsx'
 import type { CardStrings } from '../strings/card-strings.ts'
@@ -43,7 +44,7 @@ export function Alternatives({
                   <Ours texts={other.label} t={t} />
                 </b>{' '}
                 <span class="small">
-                  <Ours texts={other.description} t={t} />
+                  <Ours texts={asLine(other.description)} t={t} />
                 </span>{' '}
                 <span class="meta who">
                   {t.pack}

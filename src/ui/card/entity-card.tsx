@@ -32,6 +32,7 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
   } = view
   const content = getEntityContent(apparatus, entity, t.lang)
   const { own, notes, factsOfNotes, few } = content
+  const tellers = factsOfNotes.filter(({ facts, fresh }) => (all ? facts.length : fresh) > 0)
   const isKnown = notes.length + own.length > 0
   // of an unknown name the next step comes first
   const lookUp = online && (
@@ -57,7 +58,7 @@ export function EntityCard({ entity, onNext, ...view }: EntityCardProps) {
         <PackFacts
           facts={facts.slice(0, all ? undefined : Math.min(fresh, few.facts))}
           day={apparatus.document.date}
-          pack={notes.length > 1 ? note.packTitle : null}
+          pack={tellers.length > 1 ? note.packTitle : null}
           name={name}
           t={t}
         />

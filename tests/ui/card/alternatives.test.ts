@@ -53,7 +53,7 @@ afterEach(() => {
 
 test('others that the name may stand for are buttons with label, description and pack', () => {
   const { entity, choosing } = mount({ others: [other] })
-  for (const part of ['Also', 'Azure', 'shade of blue', 'Sample pack'])
+  for (const part of ['Also', 'Azure', 'Shade of blue', 'Sample pack'])
     expect(words()).toContain(part)
   press('Azure')
   expect(choosing.choose).toHaveBeenCalledWith(entity, other)

@@ -24,6 +24,7 @@ export function KnownName({
   onCard,
 }: Pick<ViewProps, 'apparatus' | 't' | 'onCard'> & { row: NameRow }) {
   const { entity, name, notes, own } = row
+  const factsOfNotes = getFactsOfNotes(notes, t.card.lang, apparatus.document.date)
   return (
     <div class="group name-row" role="listitem" data-row={entity.id}>
       <Gloss margin={<Line kind={getLine(entity.type)} />}>
@@ -45,12 +46,12 @@ export function KnownName({
       {own.map((note) => (
         <OwnNote key={note.record.id} note={note} t={t} />
       ))}
-      {getFactsOfNotes(notes, t.card.lang, apparatus.document.date).map((told) => (
+      {factsOfNotes.map((told) => (
         <PackNote
           key={told.note.pack}
           told={told}
           name={name.text}
-          isNamed={notes.length > 1}
+          isNamed={factsOfNotes.filter(({ facts }) => facts.length > 0).length > 1}
           day={apparatus.document.date}
           t={t}
         />

@@ -33,7 +33,7 @@ export function RelatedView({ typed, ...props }: ViewProps & { typed: string }) 
       passes(...textsOf(report, apparatus, t.card.lang)),
   )
   if (reports.length === 0 && !typed && !apparatus.figures)
-    return <p class="nothing">{t.none.related}</p>
+    return <p class="small nothing">{t.none.related}</p>
   return (
     <>
       <LeftCount typed={typed} count={reports.length} say={t.reports} t={t} />
