@@ -26,6 +26,8 @@ import { findWholeWords } from './whole-words.ts'
 import { withoutRanks } from './completing/without-ranks.ts'
 import { ministriesAlone } from './completing/ministries-alone.ts'
 import { bodiesByCompany } from './completing/bodies-by-company.ts'
+import { clubFollowers } from './completing/club-followers.ts'
+import { bodiesWithFields } from './completing/bodies-with-fields.ts'
 import { bodiesWithPurposes } from './completing/bodies-with-purposes.ts'
 import { withBodiesLeftOut } from './completing/bodies-left-out.ts'
 import { personsBeforeClauses } from './completing/persons-before-clauses.ts'
@@ -118,7 +120,9 @@ const lastPasses = [
   bodiesByCompany,
   withBodiesLeftOut,
   bodiesWithPurposes,
+  bodiesWithFields,
   ministriesAlone,
+  clubFollowers,
 ] as const
 
 interface DraftedNames {

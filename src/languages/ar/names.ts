@@ -201,6 +201,11 @@ const plain: NameRules = {
   letterNames: wordSet(
     'اي ايه بي سي دي اف جي اتش ايتش كيه كي ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد جيه ايف ايل ايم اين ايس',
   ),
+  clubs: {
+    name: /^(?:ال)?(.{2,}?)ي?$/,
+    followers: /^ال(?:(.{2,}?)(?:او)?ي[وي]ن|(.{2,}?)اويه)$/,
+    adjective: /^ال(.{2,}?)(?:او)?يه?$/,
+  },
   clanHeads: new Set(['بنو', 'بني', 'ال']),
   clansAsWritten: new Set(['بنو', 'بني', 'آل']),
   unitHeads: wordSet(

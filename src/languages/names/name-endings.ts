@@ -12,8 +12,8 @@ export interface NameEndings {
   accusative: string
   /** prepositions with an «و» before them, with which something else goes on: «وإلى» */
   joinedPrepositions: ReadonlySet<string>
-  /** relatives and participles with an «و» before them, which tell more of what is named: «والتي» */
-  joinedRelatives: ReadonlySet<string>
+  /** relatives, with and without an «و» before them, which tell more of what is named: «التي», «والتي» */
+  relatives: ReadonlySet<string>
   /** the letters of the prepositions that are written onto a word: «ب», «ل» */
   attachedPrepositions: string
   /** words for a time that is reckoned from today: «أمس» */
@@ -73,6 +73,18 @@ export interface NameEndings {
   tribes: RegExp
   /** definite nouns of what is done to or discussed with the one named, in no name: «المسؤولية» */
   objects: ReadonlySet<string>
+  /** how the verb of several is written, with what it is made of: «أكدوا» of «أكد» */
+  ofSeveral: RegExp
+  /** how a plural of deeds or bodies is written that no family is called: «الميليشيات» */
+  ofDeeds: RegExp
+  /** nouns that are given names too, and none before a noun with the article: «عودة المؤشر» */
+  beforeGenitive: ReadonlySet<string>
+  /** adjectives that say how great or known something is, and are in no name: «العملاقة» */
+  describing: ReadonlySet<string>
+  /** titles without the article that stand within a person's name: «خالد شيخ محمد» */
+  innerTitles: ReadonlySet<string>
+  /** whom somebody plays behind an event: «أمام» */
+  against: ReadonlySet<string>
   /** adjectives like those of nationality that may be part of a name: «سكاي نيوز العربية» */
   partsOfNames: ReadonlySet<string>
   /** agencies to which bodies speak: «لرويترز» */

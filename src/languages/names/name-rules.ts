@@ -1,3 +1,4 @@
+import type { ClubWords } from './club-words.ts'
 import type { NamesByCapitals } from './capital-rules.ts'
 import type { IntroductionBounds } from './introduction-bounds.ts'
 import type { NamedAfterPerson } from './named-after-person.ts'
@@ -222,6 +223,7 @@ export interface NameRules extends FamilyWords, TypeSigns, WordClasses, NamesByC
   plainNouns?: ReadonlySet<string>
   /** folded nouns for several people, which adjectives of nationality describe: «عمال» */
   humanPlurals?: ReadonlySet<string>
+  clubs?: ClubWords
   /** folded words before the name of a clan or a tribe: «بنو» */
   clanHeads?: ReadonlySet<string>
   /** the same as texts write them, «آل» and not «ال جور» */

@@ -16,4 +16,10 @@ export interface NamedPurposes {
   fields: ReadonlySet<string>
   /** words with "to" that tell what a body does or when, and are no part of its name: «لوقف», «لعام» */
   noPurposes: ReadonlySet<string>
+  /** nouns of bodies without the article that a field completes: «وزارة» */
+  fieldHeads: ReadonlySet<string>
+  /** bare nouns of what else a body does, behind "and" and before whom it does it for: «شؤون», «حماية» */
+  joinedTasks: ReadonlySet<string>
+  /** fields that join another one in a body's name, and are no body of their own: «الغاز» */
+  joinedFields: ReadonlySet<string>
 }

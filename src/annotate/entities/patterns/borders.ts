@@ -42,9 +42,8 @@ export function overIncomplete(
     to - from > 1 &&
     to < stop &&
     words[to - 1]!.forms.some(({ folded }) => incomplete?.has(folded))
-  return isOpen && next!.gapBefore === Gap.space && hasArticle(next!.folded, attached)
-    ? { ...range, to: to + 1 }
-    : range
+  const isNoun = hasArticle(next?.folded ?? '', attached) && !names.nameBreaks?.has(next!.folded)
+  return isOpen && next!.gapBefore === Gap.space && isNoun ? { ...range, to: to + 1 } : range
 }
 
 /**

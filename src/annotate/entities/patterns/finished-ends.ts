@@ -10,7 +10,7 @@ import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Gap } from '../gaps.ts'
 import { leastLikeness } from '../least-likeness.ts'
-import { nameBits, type NameWord } from '../name-words.ts'
+import { headBits, nameBits, type NameWord } from '../name-words.ts'
 import type { EndRule } from './end-rule.ts'
 
 /** Rules by which a name of one of the types ends before a word. */
@@ -35,6 +35,22 @@ export const finishedEnds: readonly EndRule[] = [
       isToDefinite(word, names.attached) &&
       isDefiniteAdjective(before.folded, names.attached) &&
       names.stateBodies?.has(head.folded) === true,
+  },
+  {
+    // «أعلنت أوريون | العملاقة»
+    name: 'how great or known it is',
+    types: ['ORG', 'PRODUCT', 'LOC'],
+    holds: ({ word, before, endings, names: { attached } }) =>
+      endings.describing.has(word.folded) &&
+      word.phraseBits === 0 &&
+      (before.bits & headBits) === 0 &&
+      !hasArticle(before.folded, attached),
+  },
+  {
+    // «تأهل في كأس الساحل | أمام الوحدة»
+    name: 'whom somebody plays',
+    types: ['EVENT'],
+    holds: ({ word, endings }) => endings.against.has(word.folded),
   },
   {
     // «مهرجان الواحة | أحد أقدم المهرجانات»; not «نادي أحد»

@@ -56,10 +56,10 @@ export const endRules: readonly EndRule[] = [
     holds: ({ word, endings }) => endings.joinedPrepositions.has(word.folded),
   },
   {
-    // «شركة النور للتطوير والتي تدير المشروع»
-    name: 'and with a relative',
+    // «شركة النور للتطوير والتي تدير المشروع», «اتحاد الكرة التي»
+    name: 'relative',
     types: ['ORG', 'LOC', 'PER', 'PRODUCT', 'EVENT', 'MISC', 'GROUP'],
-    holds: ({ word, endings }) => endings.joinedRelatives.has(word.folded),
+    holds: ({ word, endings }) => endings.relatives.has(word.folded),
   },
   ...finishedEnds,
   {

@@ -128,6 +128,36 @@ export const personEnds: readonly EndRule[] = [
       (rest[1]!.bits & (bit.given | bit.surname)) === 0,
   },
   {
+    // «سامي نصر وليلى عزت | أكدوا»
+    name: 'verb of several',
+    types: ['PER'],
+    // not «لافوا», which is made of no verb
+    holds: ({ word, earlier, rest, endings, names }) =>
+      rest.length === 1 &&
+      earlier.length > 1 &&
+      isNoName(word) &&
+      isVerb(endings.ofSeveral.exec(word.folded)?.[1] ?? '', names),
+  },
+  {
+    // «اتهم سامي نصر | الميليشيات»
+    name: 'deeds or bodies behind a full name',
+    types: ['PER'],
+    holds: ({ word, earlier, endings }) =>
+      earlier.length > 1 && isNoName(word) && endings.ofDeeds.test(word.folded),
+  },
+  {
+    // «توقع سامي نصر | عودة المؤشر»
+    name: 'noun like a given name before what completes it',
+    types: ['PER'],
+    holds: ({ word, after, earlier, rest, endings, names: { attached } }) =>
+      rest.length === 1 &&
+      earlier.length > 1 &&
+      endings.beforeGenitive.has(word.folded) &&
+      after !== undefined &&
+      hasArticle(after.folded, attached) &&
+      (after.bits & (bit.given | bit.surname | bit.alike)) === 0,
+  },
+  {
     // «سامي نصر يلتقي الوزير», «نصر يترأس»
     name: 'verb of what he does',
     types: ['PER'],
@@ -152,6 +182,15 @@ export const personEnds: readonly EndRule[] = [
       !(rest[1] !== undefined && hasArticle(rest[1].folded, names.attached)),
   },
 ]
+
+const isVerb = (folded: string, { verbs, getLexicon }: NameRules): boolean =>
+  verbs?.has(folded) === true || ((getLexicon().words.get(folded) ?? 0) & bit.speechVerb) !== 0
+
+const isNoName = ({ bits, phraseBits, hit, likeness }: NameWord): boolean =>
+  (bits & (bit.given | bit.surname)) === 0 &&
+  phraseBits === 0 &&
+  hit === 0 &&
+  likeness < leastLikeness.ofAny
 
 /** «قتل», «القتل», «الاختلاس» */
 const isCharge = (
