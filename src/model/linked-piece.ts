@@ -15,7 +15,7 @@ export interface LinkedPiece extends Link {
   from: TitleSource
   /** its host as people write it, without "www" */
   site: string
-  /** null where no pack knows the host */
+  /** null where no pack knows the host and it is not the article's own */
   outlet: string | null
   /** ISO day or month, as the address has it; null where it has none */
   date: string | null

@@ -5,6 +5,7 @@ import { waitInCard } from '../../tools/browser/card-root.ts'
 import { hoverMark } from '../../tools/browser/hover-mark.ts'
 import type { Entity } from '../../src/model/annotation.ts'
 import type { PageState } from '../../src/model/apparatus.ts'
+import { asLine } from '../../src/ui/describe-record.ts'
 import { inBothBrowsers } from './fixture.ts'
 import { article } from './pages.ts'
 
@@ -39,13 +40,14 @@ inBothBrowsers(
       expect(other.id).not.toBe(before.link?.id)
 
       await hoverMark(page, 'hashiya-place')
-      await press(page, other.description['en']!)
+      const described = asLine(other.description)['en']!
+      await press(page, described)
       const chosen = named(
         await waitForState(fixture.view, tabId, (next) => named(next)?.chosen !== undefined),
       )!
       expect([chosen.link?.id, chosen.others?.[0]?.id]).toEqual([other.id, before.link?.id])
       // the card is there again, with what was chosen and the keyboard in it
-      await waitInCard(page, '.what', other.description['en']!)
+      await waitInCard(page, '.what', described)
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe('hashiya-card')
 
       const elsewhere = await fixture.open(second, (next) => next.state === 'ready')

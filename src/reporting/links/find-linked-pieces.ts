@@ -8,7 +8,7 @@ import { findSentences } from '../../text/sentences.ts'
 import { createSpanIndex } from '../../text/span-index.ts'
 import { normaliseAddress } from '../../model/normalise-address.ts'
 import { siteOf } from '../terms/site-of.ts'
-import { dayInAddress, outletOfAddress } from './address-facts.ts'
+import { dayInAddress, outletOfLink } from './address-facts.ts'
 import { createLinkTitles } from './link-title.ts'
 import { leadsToPiece } from './piece-address.ts'
 
@@ -46,7 +46,7 @@ export function findLinkedPieces(
       ...link,
       ...titleOf(link),
       site: siteOf(link.url),
-      outlet: outletOfAddress(link.url, knowledge),
+      outlet: outletOfLink(link.url, document, knowledge),
       date: dayInAddress(link.url),
       ...findNear(link, surroundings, parts),
       sentence: surroundings.sentence,

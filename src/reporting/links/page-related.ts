@@ -9,7 +9,7 @@ import { namesAsReason, wordsAsReason } from '../terms/shared-reasons.ts'
 import { siteOf } from '../terms/site-of.ts'
 import { asWritten } from '../terms/terms.ts'
 import { createHeadlineMatter, type SharedMatter } from './headline-matter.ts'
-import { dayInAddress, outletOfAddress } from './address-facts.ts'
+import { dayInAddress, outletOfLink } from './address-facts.ts'
 import { leadsToPiece } from './piece-address.ts'
 
 /** What is known of an article once its links are read. */
@@ -61,7 +61,7 @@ export function findPageRelated(
     .map(({ headline, matter, score }) => ({
       url: headline.url,
       title: headline.title,
-      outlet: outletOfAddress(headline.url, knowledge) ?? siteOf(headline.url),
+      outlet: outletOfLink(headline.url, document, knowledge) ?? siteOf(headline.url),
       date: dayInAddress(headline.url),
       lang: document.lang,
       score: Math.round(score * 100) / 100,

@@ -36,5 +36,22 @@ function wordsOf(part: string): string[] {
   while (last > 0 && (identifier.test(words[last - 1]!) || /^\d$/.test(words[last - 1]!))) last--
   words.length = last
   while (words.length > 0 && identifier.test(words[0]!)) words.shift()
-  return words
+  return withoutCodes(words)
+}
+
+/** A long number that is not round, letters and digits in turn, or a long word of both. */
+const code =
+  /^(?:[a-z]*(?!\d+00$)\d{5,}[a-z]*|[a-z]+\d+[a-z][a-z\d]*|\d+[a-z]+\d[a-z\d]*|(?![a-z]{4,}\d{1,4}$)(?=.*\d)(?=.*[a-z])[a-z\d]{7,})$/i
+/** "cop28" is a word, but beside a code it is one more. */
+const mixed = /^(?=.*\d)(?=.*[a-z])[a-z\d]+$/i
+/** With so many codes between its words it is a file's name and no title. */
+const codesOfFile = 2
+
+function withoutCodes(words: string[]): string[] {
+  const isCode = (word: string | undefined) => word !== undefined && code.test(word)
+  const kept = words.filter(
+    (word, i) =>
+      !isCode(word) && !(mixed.test(word) && (isCode(words[i - 1]) || isCode(words[i + 1]))),
+  )
+  return words.length - kept.length >= codesOfFile ? [] : kept
 }

@@ -55,6 +55,16 @@ const find = () =>
     new Set(),
   )
 
+it('calls the article’s own site by the name that its page gives it', () => {
+  const links = [
+    { ...spanOf('wages had risen'), url: 'https://m.herald.example/2025/09/30/port-pays-more' },
+    { ...spanOf('weather'), url: 'https://lokal.example/weather/2025/10/03/sun-over-norrvik' },
+  ]
+  const own = { ...document, url: 'https://www.herald.example/a/1', links }
+  const found = findLinkedPieces(own, { claims: [], citations: [] }, emptyKnowledge, new Set())
+  expect(found.map(({ outlet }) => outlet)).toEqual(['The Herald', null])
+})
+
 it('gives the links of the text that lead to pieces, with their titles, sites and days', () => {
   expect(find().map(({ title, from, site, date }) => [title, from, site, date])).toEqual([
     ['Port pays more than ever', 'slug', 'lokal.example', '2025-09-30'],

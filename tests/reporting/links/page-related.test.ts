@@ -50,7 +50,7 @@ const find = (known: RelatedReport[] = []) =>
 it('gives the headlines of the page that are on the matter, and why; never the article itself', () => {
   const related = find()
   expect(related.map(({ title, date, outlet, via }) => [title, date, outlet, via])).toEqual([
-    ['Borealis harbour workers strike over wages', '2025-10-03', 'herald.example', 'page'],
+    ['Borealis harbour workers strike over wages', '2025-10-03', 'The Herald', 'page'],
   ])
   expect(related[0]!.why).toEqual([
     { kind: 'page' },

@@ -42,6 +42,14 @@ it.each([
     'الميناء يفتح بابه',
   ],
   ['https://a.example/articles/c79je4vldq5o', null],
+  ['https://a.example/hubble-198771-sees-a-far-galaxy', 'Hubble sees a far galaxy'],
+  ['https://a.example/astr-106969-tng50-galaxy-map-jpg', null],
+  ['https://a.example/what-x7k2p9-the-survey-found', 'What the survey found'],
+  [
+    'https://a.example/aid-for-100000-people-at-cop28-and-covid19-camps',
+    'Aid for 100000 people at cop28 and covid19 camps',
+  ],
+  ['https://a.example/the-1990s-and-5g-after-2024-vote', 'The 1990s and 5g after 2024 vote'],
   ['https://a.example/world', null],
   ['https://a.example/%E0%A4%A', null],
 ])('the title in %s', (url, title) => expect(titleInAddress(url)).toBe(title))

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact'
 import type { LinkedPiece, Nearness } from '../../../model/linked-piece.ts'
 import { getLinkedEntries } from '../../linked-entries.ts'
+import { getLocalName } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Outward } from '../../parts/outward.tsx'
 import type { ViewProps } from '../view-props.ts'
@@ -27,13 +28,13 @@ export function LinksHere({
           some.length > 0 && (
             <p key={near} class="meta links-here">
               {t.linked.here[near](some.length)}{' '}
-              {some.map(({ piece: { url, title, site } }, i) => (
+              {some.map(({ piece: { url, title, outlet, site } }, i) => (
                 <Fragment key={url}>
                   {i > 0 && t.card.comma}
                   <Outward url={url} look="src">
                     <Foreign text={title} />
                   </Outward>{' '}
-                  <bdi>{site}</bdi>
+                  <bdi>{getLocalName(apparatus, outlet ?? site, t.card.lang)}</bdi>
                 </Fragment>
               ))}
             </p>
