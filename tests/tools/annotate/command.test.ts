@@ -136,7 +136,7 @@ describe('the annotate command', () => {
       ],
       { input: article, encoding: 'utf8' },
     ).stdout
-    expect(page).toContain('- **Kalmar Harbour Board**: port authority')
+    expect(page).toContain('- **Kalmar Harbour Board**: Port authority')
     expect(page).toMatch(/\n---\n\n$/)
   }, 60_000)
   it('prefers the pack given first where two have one id', () => {
