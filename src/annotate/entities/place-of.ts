@@ -1,3 +1,4 @@
+import type { Span } from '../../model/text.ts'
 import { firstEndingAfter, firstIndex } from '../../text/first-from.ts'
 import type { NameWord } from './name-words.ts'
 
@@ -16,4 +17,17 @@ export function placeOf(
 ): [words: readonly NameWord[], at: number] {
   const words = sentences[sentenceAt(offset, sentences)] ?? []
   return [words, firstEndingAfter(words, offset)]
+}
+
+/** Words [from, to) of a sentence. */
+export interface WordStretch {
+  words: readonly NameWord[]
+  from: number
+  to: number
+}
+
+/** The words that a name has at least a part of, in the sentence where it begins. */
+export function stretchOf({ start, end }: Span, sentences: readonly NameWord[][]): WordStretch {
+  const [words, from] = placeOf(start, sentences)
+  return { words, from, to: placeOf(end - 1, sentences)[1] + 1 }
 }

@@ -43,8 +43,9 @@ const far = 80
  * Where the card stands: below the last line of its words, its start edge on that of the words that
  * the reader points at, or else of that line; above when there is no room below and more above, or
  * when that is nearer to where the reader points and below is far; shifted in from the sides. Never
- * over `words`, all the words it explains: where neither side has room it is as tall as fits on the roomier one, and where
- * that is less than can be read, it stands beside them; null where no side holds it.
+ * over `words`, all the words it explains: where neither side has room it is as tall as fits on the
+ * roomier one, and where that is less than can be read, it stands beside them; null where no side
+ * holds it.
  */
 export function placeCard(
   words: readonly Box[],
@@ -73,12 +74,11 @@ export function placeCard(
 /** The words on whose start edge the card's is. */
 function findLine(words: readonly Box[]): readonly Box[] {
   const pointed = words.filter(({ isPointedAt }) => isPointedAt)
-  const last = (pointed.length > 0 ? pointed : words).at(-1)!
+  const meant = pointed.length > 0 ? pointed : words
+  const last = meant.at(-1)!
   // Firefox gives one rectangle for each bidi run of a line («الوحدة 8200»): the line's edge is
   // that of their union
-  return (pointed.length > 0 ? pointed : words).filter(
-    (box) => box.top < last.bottom - 1 && box.bottom > last.top + 1,
-  )
+  return meant.filter((box) => box.top < last.bottom - 1 && box.bottom > last.top + 1)
 }
 
 /** Whether a card below all the words would be far from the line, and one above them nearer. */

@@ -8,7 +8,8 @@ import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { Draft } from '../draft-mentions.ts'
 import { isClose, placeBits, type NameWord } from '../name-words.ts'
-import { placeOf } from '../place-of.ts'
+import { stretchOf } from '../place-of.ts'
+import { lengthenDraft } from './lengthen-draft.ts'
 
 /**
  * `drafts`, in order of the text, with the further fields of a body that was cut off at "and": «وزارة النفط |
@@ -39,16 +40,14 @@ interface Names {
 }
 
 function lengthen(draft: Draft, { sentences, names, next }: Names): Draft {
-  const [words, from] = placeOf(draft.start, sentences)
-  const to = placeOf(draft.end - 1, sentences)[1] + 1
+  const stretch = stretchOf(draft, sentences)
+  const { words, from, to } = stretch
   const isPurposed = names.namedPurposes!.scopedHeads.has(draft.words[0]!)
   const field = { words, names, next, isPurposed }
   const isWhole = to - from === draft.words.length
   if (!isWhole || !isOfField(from, to, draft.words[0]!, field)) return draft
   const end = overFields(field, to)
-  if (end === to) return draft
-  const added = words.slice(to, end).map(({ folded }) => folded)
-  return { ...draft, words: [...draft.words, ...added], from, to: end, end: words[end - 1]!.end }
+  return end === to ? draft : lengthenDraft(draft, stretch, end)
 }
 
 interface Field {

@@ -8,7 +8,8 @@ import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import type { Draft } from '../draft-mentions.ts'
 import { isClose, placeBits, type NameWord } from '../name-words.ts'
-import { placeOf } from '../place-of.ts'
+import { stretchOf } from '../place-of.ts'
+import { lengthenDraft } from './lengthen-draft.ts'
 
 /** Words of a head and its adjectives: «الاتحاد العراقي المركزي». */
 const longestNamed = 3
@@ -53,15 +54,13 @@ const beginsName = ({ start, end }: NameWord, { starts }: Rules): boolean => {
 }
 
 function lengthen(draft: Draft, sentences: readonly NameWord[][], rules: Rules): Draft {
-  const [words, from] = placeOf(draft.start, sentences)
-  const to = placeOf(draft.end - 1, sentences)[1] + 1
+  const stretch = stretchOf(draft, sentences)
+  const { words, from, to } = stretch
   if (to - from !== draft.words.length) return draft
   const whole = overMatter(words, from, to, rules)
   const purposed = overPurpose(words, { head: draft.words[0]!, from, to: whole }, rules)
   const end = overTrade(words, overSecond(words, from, purposed, rules), rules)
-  if (end === to) return draft
-  const added = words.slice(to, end).map(({ folded }) => folded)
-  return { ...draft, words: [...draft.words, ...added], from, to: end, end: words[end - 1]!.end }
+  return end === to ? draft : lengthenDraft(draft, stretch, end)
 }
 
 /**

@@ -5,7 +5,7 @@ import { cutDraft, type Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import { hasCapital, Shape } from '../shapes.ts'
 import type { NameWord } from '../name-words.ts'
-import { placeOf } from '../place-of.ts'
+import { stretchOf, type WordStretch } from '../place-of.ts'
 import { gather } from '../../../text/gather.ts'
 
 const longestPerson = 3
@@ -21,8 +21,8 @@ export function withoutOffices(
 ): Draft[] {
   if (!personSigns) return [...drafts]
   return gather(drafts, (draft, k) => {
-    const [words, from] = placeOf(draft.start, sentences)
-    const place = { words, from, to: placeOf(draft.end - 1, sentences)[1] + 1 }
+    const place = stretchOf(draft, sentences)
+    const { words, from } = place
     if (draft.type === 'PER')
       return behindOffice(beforeVerb(draft, place, finiteWords), place, personSigns)
     if (draft.type !== 'ORG') return [draft]
@@ -43,7 +43,7 @@ export function withoutOffices(
 /** "ADA REEVE | WAS": an article whose first words are all in capitals. */
 function beforeVerb(
   draft: Draft,
-  { words, from, to }: Place,
+  { words, from, to }: WordStretch,
   verbs: NameRules['finiteWords'],
 ): Draft {
   const last = words[to - 1]!
@@ -51,14 +51,8 @@ function beforeVerb(
   return isVerb && to - from > 1 ? cutDraft(draft, words, from, to - 1) : draft
 }
 
-interface Place {
-  words: readonly NameWord[]
-  from: number
-  to: number
-}
-
 /** The name without the office or the matter of a ministry before it; nothing where no name is left. */
-function behindOffice(draft: Draft, place: Place, signs: PersonSigns): Draft[] {
+function behindOffice(draft: Draft, place: WordStretch, signs: PersonSigns): Draft[] {
   const { words, from, to } = place
   let at = from
   while (at < to && signs.offices.has(words[at]!.folded)) at++
@@ -68,7 +62,7 @@ function behindOffice(draft: Draft, place: Place, signs: PersonSigns): Draft[] {
 }
 
 /** "High Court | Justice | Aedit Orlo": where a title parts a body from who works there; -1 where none does. */
-function titleInside({ words, from, to }: Place): number {
+function titleInside({ words, from, to }: WordStretch): number {
   for (let at = from + 1; at < to - 1; at++) {
     const { bits, shape } = words[at]!
     const isTitle = (bits & bit.title) !== 0 && (bits & bit.given) === 0 && shape === Shape.capital
@@ -84,7 +78,7 @@ const mayBeName = (word: NameWord): boolean =>
   (!word.isKnown || (word.bits & (bit.given | bit.surname)) !== 0)
 
 /** "Minister for Trade and | Fisheries Faisal Khan" */
-function isMatterJoined({ words, from }: Place, { ministers, links }: PersonSigns): boolean {
+function isMatterJoined({ words, from }: WordStretch, { ministers, links }: PersonSigns): boolean {
   const [office, link, matter] = words.slice(Math.max(0, from - 4), from - 1)
   return (
     from > 3 &&
@@ -99,7 +93,7 @@ const isPlain = ({ isKnown, bits }: NameWord): boolean =>
   isKnown && (bits & (bit.given | bit.surname)) === 0
 
 /** "Minister of State for | Food Security": what stands behind a minister's link with a capital. */
-function isPortfolio({ words, from }: Place, { ministers, links }: PersonSigns): boolean {
+function isPortfolio({ words, from }: WordStretch, { ministers, links }: PersonSigns): boolean {
   let at = from - 1
   if (!links.has(words[at]?.folded ?? '')) return false
   if (words[at - 1]?.folded === 'state' && links.has(words[at - 2]?.folded ?? '')) at -= 2
@@ -111,7 +105,7 @@ function isPortfolio({ words, from }: Place, { ministers, links }: PersonSigns):
  * | Ada Moeti"; the name's end where none does. `next`: the drafts behind it.
  */
 function officeBehind(
-  { words, from, to }: Place,
+  { words, from, to }: WordStretch,
   next: readonly Draft[],
   { ranked }: PersonSigns,
 ): number {
@@ -123,11 +117,15 @@ function officeBehind(
 }
 
 /** "the Chief Justice (CJ)": letters of an office by themselves. */
-const isLetters = ({ words, from, to }: Place, { letters }: PersonSigns): boolean =>
+const isLetters = ({ words, from, to }: WordStretch, { letters }: PersonSigns): boolean =>
   to === from + 1 && words[from]!.shape === Shape.allCapitals && letters.has(words[from]!.folded)
 
 /** The body before the letters of an office, and the person behind them. */
-function aroundLetters(draft: Draft, { words, from, to }: Place, signs: PersonSigns): Draft[] {
+function aroundLetters(
+  draft: Draft,
+  { words, from, to }: WordStretch,
+  signs: PersonSigns,
+): Draft[] {
   const at = words.findIndex(
     ({ folded, shape }, i) =>
       i > from && i < to && shape === Shape.allCapitals && signs.letters.has(folded),

@@ -5,7 +5,7 @@ import type { Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
 import { hasCapital } from '../shapes.ts'
 import { isClose, type NameWord } from '../name-words.ts'
-import { placeOf } from '../place-of.ts'
+import { stretchOf, type WordStretch } from '../place-of.ts'
 
 const longestName = 4
 
@@ -21,9 +21,8 @@ export function personsByWords(
 ): Draft[] {
   if (!personSigns) return [...drafts]
   return drafts.map((draft, k) => {
-    const { type, start, end, words: own } = draft
-    const [words, from] = placeOf(start, sentences)
-    const span = { words, from, to: placeOf(end - 1, sentences)[1] + 1 }
+    const { type, words: own } = draft
+    const span = stretchOf(draft, sentences)
     if (type === 'PER' && leadsOther(span, drafts[k + 1], personSigns))
       return { ...draft, type: 'ORG' }
     const isPerson =
@@ -40,14 +39,8 @@ export function personsByWords(
 const isAlone = ({ gapBefore, gapAfter }: NameWord): boolean =>
   gapAfter === Gap.space && (gapBefore === Gap.space || gapBefore === Gap.edge)
 
-interface Place {
-  words: readonly NameWord[]
-  from: number
-  to: number
-}
-
 /** "Seán Ó Ferrol": capitals alone, with such a word before the last. */
-const holdsSign = ({ words, from, to }: Place, { inside }: PersonSigns): boolean => {
+const holdsSign = ({ words, from, to }: WordStretch, { inside }: PersonSigns): boolean => {
   const name = words.slice(from, to)
   return (
     name.every(hasCapital) &&
@@ -56,7 +49,11 @@ const holdsSign = ({ words, from, to }: Place, { inside }: PersonSigns): boolean
 }
 
 /** "Tidal Front leader | Ada Reeve" */
-function leadsOther({ words, to }: Place, next: Draft | undefined, signs: PersonSigns): boolean {
+function leadsOther(
+  { words, to }: WordStretch,
+  next: Draft | undefined,
+  signs: PersonSigns,
+): boolean {
   const [noun, name] = [words[to], words[to + 1]]
   return (
     noun !== undefined &&
@@ -76,7 +73,7 @@ function leadsOther({ words, to }: Place, next: Draft | undefined, signs: Person
  * person is.
  */
 function endsList(
-  { words, from, to }: Place,
+  { words, from, to }: WordStretch,
   before: readonly Draft[],
   conjunctions: NameRules['conjunctions'],
 ): boolean {

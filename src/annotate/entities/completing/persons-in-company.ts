@@ -1,6 +1,5 @@
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import { gather } from '../../../text/gather.ts'
 import { nameOf, type Draft } from '../draft-mentions.ts'
 import { isClose, placeBits, type NameWord } from '../name-words.ts'
 import { placeOf } from '../place-of.ts'
@@ -20,14 +19,12 @@ export function personsInCompany(
 ): Draft[] {
   if (!personSigns) return [...drafts]
   const titled = new Set(
-    gather(drafts, (draft) =>
-      isTitledPlace(draft, sentences, personSigns.beforeFamilies) ? nameOf(draft) : [],
-    ),
+    drafts.filter((draft) => isTitledPlace(draft, sentences, personSigns.beforeFamilies)),
   )
+  const families = new Set([...titled].map(nameOf))
   return drafts.map((draft, k) => {
-    if (isTitledPlace(draft, sentences, personSigns.beforeFamilies))
-      return { ...draft, type: 'PER' }
-    if (titled.has(nameOf(draft)) && draft.type === 'LOC' && speaks(draft, sentences))
+    const isFamily = draft.type === 'LOC' && families.has(nameOf(draft))
+    if (titled.has(draft) || (isFamily && speaks(draft, sentences)))
       return { ...draft, type: 'PER' }
     if (draft.type !== 'ORG') return draft
     const family = behindHonorific(draft, sentences, honorifics)

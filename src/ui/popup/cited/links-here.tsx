@@ -1,6 +1,6 @@
 import { Fragment } from 'preact'
 import type { LinkedPiece, Nearness } from '../../../model/linked-piece.ts'
-import { getLinkedEntries } from '../../linked-entries.ts'
+import { getLinkedEntries, toReport } from '../../linked-entries.ts'
 import { getLocalName } from '../../lookups.ts'
 import { Foreign } from '../../parts/foreign.tsx'
 import { Outward } from '../../parts/outward.tsx'
@@ -28,13 +28,13 @@ export function LinksHere({
           some.length > 0 && (
             <p key={near} class="meta links-here">
               {t.linked.here[near](some.length)}{' '}
-              {some.map(({ piece: { url, title, outlet, site } }, i) => (
-                <Fragment key={url}>
+              {some.map(({ piece }, i) => (
+                <Fragment key={piece.url}>
                   {i > 0 && t.card.comma}
-                  <Outward url={url} look="src">
-                    <Foreign text={title} />
+                  <Outward url={piece.url} look="src">
+                    <Foreign text={piece.title} />
                   </Outward>{' '}
-                  <bdi>{getLocalName(apparatus, outlet ?? site, t.card.lang)}</bdi>
+                  <bdi>{getLocalName(apparatus, toReport(piece).outlet, t.card.lang)}</bdi>
                 </Fragment>
               ))}
             </p>
