@@ -175,7 +175,10 @@ function ofDefinite({ draft, near, reading }: Question): Speaker {
 function ofNamed({ draft, near, reading }: Question): Speaker {
   const { source, head } = draft
   const spans = head ? [head] : source
-  const entity = allowed(draft, namedBy(spans, near, reading))
+  const named = allowed(draft, namedBy(spans, near, reading))
+  // «إمام جامع النور»: a person, and not his place
+  const isHolder = draft.basis === 'named' || draft.unheld !== undefined
+  const entity = isHolder && named?.type === 'LOC' ? null : named
   if (draft.basis !== 'anonymous')
     return speakerOf(draft, entity, basisOf(draft.basis, entity, source))
   // words for somebody unnamed, "a former minister", may end in a name or have one behind them; a

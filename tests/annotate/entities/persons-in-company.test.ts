@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { personsInCompany } from '../../../src/annotate/entities/completing/persons-in-company.ts'
+import type { Draft } from '../../../src/annotate/entities/draft-mentions.ts'
+import { findNameWords } from '../../../src/annotate/entities/name-words.ts'
+import { english } from '../../../src/languages/en/index.ts'
+import { toDocument } from '../../to-document.ts'
 import { mentionsIn } from './english-mentions.ts'
 
 describe('a person told by what stands right before the name', () => {
@@ -22,4 +27,15 @@ describe('a person told by what stands right before the name', () => {
     ["The Harbour Board's Safety Office said so.", 'PER Safety Office'],
     ['A Selwyn man left.', 'PER A Selwyn'],
   ])('but not: %s', (text, person) => expect(mentionsIn(text)).not.toContain(person))
+})
+
+it('stands with nobody where a sentence begins with the name', () => {
+  const text = 'It was Ada Reeve\nAnna Quinn left.'
+  const draft = (type: Draft['type'], name: string, sentence: number, from: number): Draft => {
+    const [words, start] = [name.split(' '), text.indexOf(name)]
+    return { type, words, sentence, from, to: from + 2, start, end: start + name.length }
+  }
+  const drafts = [draft('PER', 'Ada Reeve', 0, 2), draft('ORG', 'Anna Quinn', 1, 0)]
+  const sentences = findNameWords(toDocument(text, 'en'), english)
+  expect(personsInCompany(drafts, sentences, english.names)).toEqual(drafts)
 })

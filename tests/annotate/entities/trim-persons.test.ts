@@ -93,6 +93,19 @@ test('a pronoun that folding makes a name is no part of a name', () => {
   expect(without('آنا سامي')).toEqual(['آنا سامي'])
 })
 
+test('what holds a clause is no name', () => {
+  const text = 'بطولة النهر بأنها صعبة'
+  const { drafts, sentences } = personsOf([text])
+  sentences[0]!.forEach((word, i) => {
+    word.start = text.split(' ').slice(0, i).join(' ').length + Number(i > 0)
+    word.end = word.start + text.split(' ')[i]!.length
+  })
+  const events = drafts.map((draft) => ({ ...draft, type: 'EVENT' as const }))
+  const works = drafts.map((draft) => ({ ...draft, type: 'WORK' as const }))
+  expect(dropPronouns(events, sentences, text, arabic.names)).toEqual([])
+  expect(dropPronouns(works, sentences, text, arabic.names)).toEqual(works)
+})
+
 test('a verb behind «و» is no given name of somebody known in full', () => {
   const without = (names: readonly string[]) => {
     const { drafts, sentences } = personsOf(names)
@@ -105,6 +118,9 @@ test('a verb behind «و» is no given name of somebody known in full', () => {
   ])
   expect(without(['ورد العجيل', 'وليد العجيل'])).toEqual(['العجيل', 'وليد العجيل'])
   expect(without(['ورد العجيل'])).toEqual(['ورد العجيل'])
+  // a verb of speech that is a given name too
+  expect(without(['سامي العجيل', 'وطالب العجيل'])).toEqual(['سامي العجيل', 'العجيل'])
+  expect(without(['سامي العجيل', 'طالب العجيل'])).toEqual(['سامي العجيل', 'طالب العجيل'])
   // a verb of speech with whom it tells is nobody
   expect(without(['ابلغه', 'العجيل'])).toEqual(['العجيل'])
   expect(without(['وسالتها العجيل', 'اتهمهم العجيل'])).toEqual(['العجيل', 'العجيل'])

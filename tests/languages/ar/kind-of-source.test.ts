@@ -7,6 +7,8 @@ it.each([
   ['مؤسسة نصر', 'body'],
   ['تقريرها', 'document'],
   ['مصدرا مطلعا', 'anonymous'],
+  ['إمام المسجد', 'office'],
+  ['أمام المسجد', null],
 ])('whose it is, and an ending, change nothing of what a source is: «%s»', (source, kind) =>
   expect(kindOfSource(source)).toBe(kind),
 )

@@ -105,7 +105,7 @@ function isJoined(
     before.type === 'PER' &&
     before.words.length > 1 &&
     isClose(words[at]) &&
-    conjunctions?.has(words[at - 1]!.folded) === true &&
+    conjunctions?.has(words[at - 1]?.folded ?? '') === true &&
     isClose(words[at - 1]) &&
     before.end === words[at - 2]?.end
   )

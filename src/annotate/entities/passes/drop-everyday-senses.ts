@@ -36,9 +36,8 @@ export function dropEverydaySenses(
     if (everydayPhrases.has(name)) return false
     if (type === 'LOC' && kindsOfStates.has(name)) return false
     const [first, second] = words
-    // «صور حديثة» taken for a name as a whole; «بورصة لندن» is a body's
-    if (words.length === 2 && type !== 'ORG' && everydaySenses.get(first!)?.behind.has(second!))
-      return false
+    // «صور حديثة», «حسن نية المدير» taken for names as a whole; «بورصة لندن» is a body's
+    if (second && type !== 'ORG' && everydaySenses.get(first!)?.behind.has(second)) return false
     const beside = everydaySenses.get(name)
     if (!beside) return true
     return !isBeside(all, at, placeOf(end - 1, sentences)[1], beside)

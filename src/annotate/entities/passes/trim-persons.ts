@@ -48,9 +48,12 @@ export function trimPersons(
   })
 }
 
+/** Letters of a word that no foreign name has: «بأن», not «إن». */
+const shortestOfClause = 3
+
 /**
  * «أنا سامي», «سامي أن»: a word that only folding makes a name is none of the name beside it, nor is «باسم»
- * behind who speaks for somebody: «متحدث باسم أولمرت».
+ * behind who speaks for somebody: «متحدث باسم أولمرت». What holds a clause is no name at all: «الوضع بأنه خطير».
  */
 export function dropPronouns(
   drafts: readonly Draft[],
@@ -60,8 +63,12 @@ export function dropPronouns(
 ): Draft[] {
   if (!pronouns) return [...drafts]
   const isPronoun = ({ start, end }: NameWord) => pronouns.has(text.slice(start, end))
+  const isOfClause = (word: NameWord) =>
+    word.end - word.start >= shortestOfClause && isPronoun(word)
   return gather(drafts, (whole) => {
     const all = sentences[whole.sentence] ?? []
+    const isName = whole.type === 'PER' || whole.type === 'WORK'
+    if (!isName && all.slice(whole.from, whole.to).some(isOfClause)) return []
     const draft = upToFirst(whole, all, isPronoun)
     const [first, second] = all.slice(draft.from, draft.to)
     if (draft.type !== 'PER' || !first) return [draft]
@@ -91,7 +98,8 @@ function upToFirst(
 
 /**
  * «ورد العجيل» where «خليفة العجيل» stands too: a verb behind «و» that folding makes a name; not
- * «وروي كين», whose «روي» is listed. «أبلغه», «واتهمهم العجيل»: a verb of speech with whom it tells is nobody.
+ * «وروي كين», whose «روي» is listed; but «وطالب العجيل» at the head of a sentence, since that
+ * verb of speech is a given name too. «أبلغه», «واتهمهم العجيل»: a verb of speech with whom it tells is nobody.
  */
 export function dropVerbs(
   drafts: readonly Draft[],
@@ -118,10 +126,13 @@ export function dropVerbs(
       return [rest]
     const stem = verb!.folded.slice(attached.and.length)
     const isVerb =
-      (verb!.bits & bit.given) === 0 &&
       mayBeginWithAnd(verb!.folded, attached) &&
-      (verbs?.has(stem) || speaks(stem))
-    const full = parts.get(name.folded)?.filter(({ words: [first] }) => first !== verb!.folded)
+      ((verb!.bits & bit.given) === 0
+        ? verbs?.has(stem) || speaks(stem)
+        : draft.from === 0 && speaks(stem))
+    const full = parts
+      .get(name.folded)
+      ?.filter(({ words: [first] }) => first !== verb!.folded && first !== stem)
     if (!isVerb || !full?.length) return [draft]
     return [rest]
   })

@@ -73,6 +73,7 @@ function readKind(source: string): SourceKind {
   if (bodies.has(first) || sites.has(first) || (/^\d+$/.test(first) && bodies.has(second)))
     return 'body'
   if (speaking.has(first) && !first.startsWith('ال')) return 'speaker'
+  if (preacher.test(source)) return 'office'
   if (offices.has(first) || holder.test(folded)) return ofOffice(written, second)
   return arePlural(first, second) ? 'people' : null
 }
@@ -92,6 +93,9 @@ export function areSeveral(spoken: string): boolean {
 
 /** By what else than an office a head of state is called. */
 const holder = /^خادم الحرمين/
+
+/** Folding makes «إمام» the preposition «أمام»; «الخطيب» is a family. */
+const preacher = /^(?:(?:ال)?إمام|خطيب)(?=\s|$)/
 
 /** «وزيرا خارجية البلدين», «رئيسا الحزبين»: two who hold offices; not «وزيرا سابقا», «وزيرا في» */
 const ofOffice = (written: string, second: string): SourceKind =>

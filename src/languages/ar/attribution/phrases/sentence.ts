@@ -8,7 +8,7 @@ import { ignoredUnit } from '../../../../text/fold.ts'
 import { foldTable } from '../../../../text/fold-table.ts'
 import { type Quote, findQuotes } from '../../../../text/quotes.ts'
 import { findSentences } from '../../../../text/sentences.ts'
-import { findTokens } from '../../../../text/tokens.ts'
+import { findTokens, type Token } from '../../../../text/tokens.ts'
 import { abbreviations } from '../../abbreviations.ts'
 import { withoutDateline, type KnownNames } from './dateline.ts'
 import { cutAtCredits } from './picture-credit.ts'
@@ -111,7 +111,7 @@ function read(
     words.push({
       start: token.start,
       end: withMarks(text, token.end, span.end),
-      folded: isLetter ? letterOfName : token.folded,
+      folded: isLetter ? letterOfName : spelt(text, token),
       before,
       quote: inside ? q : -1,
       aside: depth > 0,
@@ -135,6 +135,12 @@ function read(
 
 /** «سي إن إن», «بارك تشان-إن»: within a name the letter N or a syllable, spelt like أنّ. */
 const letterOfName = 'ن'
+
+/** «إمام» is no «أمام», which folding makes of it. */
+const preacher = 'خطيب'
+
+const spelt = (text: string, { start, folded }: Token): string =>
+  folded === 'امام' && text[start] === 'إ' ? preacher : folded
 
 /** Whether a hyphen joins the word at `start` to the letter before it. */
 const isJoined = (text: string, start: number): boolean =>

@@ -7,6 +7,7 @@ import {
   describesSources,
   isCharged,
   isOfDocument,
+  isOfFriday,
   isPosted,
   isTalking,
   type SpeakerPhrase,
@@ -87,7 +88,7 @@ export const speakerEnds: readonly Rule<SpeakerPhrase>[] = [
     accepted: 'قال المدير سامي إن الطريق مغلق.',
     refused: 'قال المدير مساء إن الطريق مغلق.',
     refuses: (phrase) =>
-      (times.has(wordOf(phrase)) && !isRank(phrase)) ||
+      (times.has(wordOf(phrase)) && !isRank(phrase) && !isOfFriday(phrase)) ||
       (/^ال(اسبوع|شهر|عام)$/.test(wordOf(phrase)) && whichTime.test(wordAfter(phrase))) ||
       (wordOf(phrase) === 'ذات' && /^(مره|يوم|ليله|مساء|صباح)$/.test(wordAfter(phrase))),
   },

@@ -65,3 +65,7 @@ const isPostedAt = (words: readonly ArabicWord[], from: number, at: number): boo
   words
     .slice(from, at)
     .some(({ folded, before }, i) => (i === 0 || before.comma) && posted.test(folded))
+
+/** «خطيب الجمعة» */
+export const isOfFriday = ({ words, at }: SpeakerPhrase): boolean =>
+  words[at]!.folded === 'الجمعه' && /^(خطيب|خطباء|ايمه)$/.test(words[at - 1]?.folded ?? '')

@@ -130,6 +130,7 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
     if (
       isFinishedBefore(words, i, Math.max(nameEnd, within)) &&
       !isAdjective(folded) &&
+      !isServed(words[i]!) &&
       (folded.startsWith('ال') || named || i > from + 1)
     )
       if (!before.comma || i === to - 1) return i
@@ -138,6 +139,11 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
   const whole = kinOf.has(words[from]!.folded) ? from + 2 : afterName(words, from, nameEnd)
   return Math.min(behindIndefinite(words, from, to) ?? whole, to - 1)
 }
+
+/** «الأمين العام | لحزب النهر», «المدير العام | للشركة»: whom an office serves */
+const isServed = ({ folded, namedBehindParticle }: ArabicWord): boolean =>
+  /^لل.{2,}/.test(folded) ||
+  (/^ل.{3,}/.test(folded) && (namedBehindParticle || isThing(folded.slice(1))))
 
 /** «وصفت سفيرة السودان سلمى نصر | اللقاء بأنه»: whoever is named behind an office, where more follows. */
 const holdsOffice = (words: readonly ArabicWord[], from: number, at: number, to: number) =>
@@ -171,7 +177,7 @@ const isWithinQuote = (words: readonly ArabicWord[], from: number, at: number): 
 const isFinishedBefore = (words: readonly ArabicWord[], at: number, nameEnd: number): boolean => {
   const { folded, named, end, quote } = words[at - 1]!
   return (
-    folded.startsWith('ال') ||
+    /^(ال|لل)/.test(folded) ||
     named ||
     end === nameEnd ||
     (quote >= 0 && quote !== words[at]!.quote)

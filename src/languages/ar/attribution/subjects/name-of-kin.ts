@@ -20,10 +20,16 @@ export function isOfKin(text: string, tokens: readonly Token[], at: number): boo
   if (/[^\s]/.test(text.slice(noun.end, tokens[at - 1]!.start))) return false
   // «ابنه الدكتور سامي نصر» is he
   if (isHis(text.slice(head.start, head.end))) return false
+  if (isPreacher(head.folded, noun.folded)) return false
   if (kin.has(head.folded) || (defenders.has(head.folded) && defended.has(noun.folded))) return true
   const isSomebody = isTitle(noun.folded) || defended.has(noun.folded)
   return (isSomebody && isBelonging(head.folded)) || isTrained(head.folded, noun.folded)
 }
+
+/** «خطيب المسجد سامي نصر»; not «خطيب الضحية سامي نصر», her betrothed */
+const isPreacher = (head: string, noun: string): boolean => head === 'خطيب' && preachedAt.has(noun)
+
+const preachedAt = foldedSet('المسجد الجامع الحرم الجمعة العيد المسجدين الحرمين الثورة الساحة')
 
 /** «مدرب اللاعب سامي نصر»; not «مدرب الفريق», nor «مدرب الزعيم», as clubs are called too */
 const isTrained = (head: string, noun: string): boolean =>

@@ -60,12 +60,15 @@ const isBehindPost = (words: Words, at: number): boolean => {
   )
 }
 
-/** «استدعت وزارة سيلوين | السفير», «اتهمت لجنة سيلوين | قوات لوريا»: behind a body, whom it does something to */
+/**
+ * «استدعت وزارة سيلوين | السفير», «اتهمت لجنة سيلوين | قوات لوريا», «انتقد أمين عام حزب العمال | القرار»: behind a
+ * body, whom or what it does something to
+ */
 const isDoneTo = (words: Words, at: number): boolean => {
   const { folded, named } = words[at]!
   const from = nameMayBegin(at)
   return (
-    ((isDefinitePerson(folded) || (named && isThing(folded))) &&
+    ((isDefinitePerson(folded) || isDefiniteThing(words[at]!) || (named && isThing(folded))) &&
       endsName(words, from, at) &&
       !endsPerson(words, from, at)) ||
     isReceived(words, at)
@@ -116,6 +119,13 @@ const areSeveral = (words: Words, at: number): boolean =>
   /^ال.{2,}(اء|يين|ات)$/.test(words[at]!.folded) &&
   /^ال.{3,}[^هاتن]$/.test(words[at - 1]!.folded) &&
   isOffice(words[at - 1]!.folded)
+
+/** «القرار»; not «الوطني» */
+const isDefiniteThing = ({ folded, named }: Words[number]): boolean =>
+  !named &&
+  /^ال.*[^ي]$/.test(folded) &&
+  !folded.endsWith('يه') &&
+  getEverydayNouns().has(folded.slice(2))
 
 const isDefinitePerson = (folded: string): boolean =>
   folded.startsWith('ال') && isParty(folded) && !isThing(folded)
