@@ -101,6 +101,22 @@ function findCues({ text, sentence }: SentenceReading): Cues {
   }
 }
 
+/**
+ * «… على حد قوله»: whether nothing before it in its sentence tells his words, which it only would go on
+ * with; not «بنظرة», which is spelt like «بنظره», nor what he of whom the sentence is complained of or told.
+ */
+function beginsAnew(
+  text: string,
+  { words }: ArabicSentence,
+  { at, end, cue }: Phrase,
+  claims: readonly CueCandidate[],
+): boolean {
+  const isOfSubject = /^(شكوا|رواي|افاد|شهاد|اقوال)/.test(words[end - 1]!.folded)
+  return (
+    claims.length === 0 && words[at - 1]!.quote < 0 && text[cue.end - 1] !== 'ة' && !isOfSubject
+  )
+}
+
 const inOrder = (claims: CueCandidate[]): CueCandidate[] => claims.sort((a, b) => a.at - b.at)
 
 /** What a phrase vouches for, once for each of its sources. */
@@ -110,8 +126,8 @@ function vouchedBy(
   phrase: Phrase,
   claims: readonly CueCandidate[],
 ): CueCandidate[] {
-  // «… على حد قوله»: behind his words it only goes on with them
-  const settled = phrase.self && phrase.at > 0 ? null : settlePhrase(text, sentence, phrase, claims)
+  const goesOn = phrase.self && phrase.at > 0 && !beginsAnew(text, sentence, phrase, claims)
+  const settled = goesOn ? null : settlePhrase(text, sentence, phrase, claims)
   if (!settled) return []
   if (!phrase.through) return [settled]
   const { cue, speaker } = phrase.through

@@ -126,7 +126,7 @@ export function isAttached(folded: string): boolean {
 /** When, how, why and for whom it was said: «بمناسبة العيد», «بسبب القانون», «مدير الشركة بالنيابة». */
 export const tellsCircumstance = (folded: string): boolean => circumstances.test(folded)
 const circumstances =
-  /^ب(مناسبه|موجب|مقتضي|واسطه|معرفه|مشاركه|رفقه|فضل|استثناء|الاضافه|النسبه|الفعل|التالي|المقابل|الطبع|الاجماع|التزامن|الاخص|سبب|النيابه|الانابه|الوكاله)$/
+  /^ب(مناسبه|موجب|مقتضي|واسطه|معرفه|مشاركه|رفقه|فضل|استثناء|الاضافه|النسبه|الفعل|التالي|المقابل|الطبع|الاجماع|التزامن|الاخص|سبب|النيابه|الانابه|الوكاله|الله)$/
 
 function mayBeBrought(folded: string, rest: string): boolean {
   return (

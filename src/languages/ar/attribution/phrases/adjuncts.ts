@@ -135,3 +135,21 @@ const tellsMore = ({ folded, before }: ArabicWord, isDefinite: boolean): boolean
     dayWords.has(folded) ||
     whichTime.test(folded) ||
     folded === 'الاول')
+
+/**
+ * «خلال اللقاء |», «في كلمته اليوم |», «على هامش المؤتمر |»: index of the word behind the occasion on which it
+ * was said, which begins with word `i`; `i` where none does.
+ */
+export function behindOccasion(words: readonly ArabicWord[], i: number): number {
+  const margin = words[i]?.folded === 'علي' && words[i + 1]?.folded === 'هامش' ? 1 : 0
+  const { folded } = words[i] ?? { folded: '' }
+  if (margin === 0 && !/^(في|خلال|اثناء|عقب|عبر|بعد)$/.test(folded)) return i
+  if (!occasions.test(words[i + margin + 1]?.folded ?? '')) return i
+  const at = behindTime(words, i + margin + 2)
+  // «الجلسة الافتتاحية», «المؤتمر الصحفي»
+  return /^ال.{3,}يه?$/.test(words[at]?.folded ?? '') ? behindTime(words, at + 1) : at
+}
+
+/** They are known or somebody's own, so that no noun completes them. */
+const occasions =
+  /^(ال(لقاء|اجتماع|موتمر|جلسه|زياره|جوله|ندوه|حفل|كلمه|مقابله|حوار|بيان|اتصال|افتتاح|خطاب|تصريح)|(لقاي|لقاء|اجتماع|موتمر|جلست|زيارت|جولت|كلمت|مقابلت|حوار|بيان|اتصال|خطاب|تصريح|تصريحات|مداخلت|حديث)(ه|ها|هم))$/

@@ -1,7 +1,7 @@
 /** Where another's name begins in the words behind a verb. */
-import { isThing } from '../lexicon/basis.ts'
+import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import type { SpeakerPhrase } from './speaker-goes-on.ts'
-import { endsPerson } from './ends-before.ts'
+import { endsPerson, isFinished } from './ends-before.ts'
 
 /**
  * «اتهم الوزير سامي نصر | حركة الغد ب», «اتهمت الحكومة السودانية | قوات الغد ب», «حذرت بكين | طوكيو من»:
@@ -19,3 +19,23 @@ export function beginsOther({ words, from, at }: Omit<SpeakerPhrase, 'to'>): boo
     (personEnd === 0 && words[from]!.nameEnd === end && (isThing(folded) || at === from + 1))
   )
 }
+
+/**
+ * «دعا أعضاء المجلس | رئيس الحكومة إلى», «طالبت نقابة العمال | وزير العمل ب»: whether the word at `at` is the
+ * office of one, which neither completes nor describes several or a body.
+ */
+export const beginsOffice = ({ words, from, at }: Omit<SpeakerPhrase, 'to'>): boolean => {
+  const { folded, before, named } = words[at]!
+  const first = words[from]!.folded
+  return (
+    at > from + 1 &&
+    !before.comma &&
+    !named &&
+    isOffice(folded) &&
+    !/^(ال|[بل])|(ون|ين|ات)$/.test(folded) &&
+    ((isParty(first) && !isOffice(first)) || several.test(first)) &&
+    isFinished(words, from, at)
+  )
+}
+/** «أعضاء المجلس», «قادة الحزب», «موظفو البلدية» */
+const several = /^(اعضاء|قاده|روساء|ممثلو|.{3,}و)$/

@@ -23,8 +23,9 @@ export function spanOf(
   let end = last.end
   if (opening.before.opens >= 0 && quotes[opening.before.opens]!.end <= end + 2)
     start = quotes[opening.before.opens]!.start
-  if (last.quote >= 0 && last.quote === quoteAt(words, from, to, last.quote))
-    end = Math.max(end, Math.min(quotes[last.quote]!.end, words[to]?.start ?? Infinity))
+  const closed = quotes[last.quote]?.end ?? 0
+  const closesHere = closed > 0 && closed <= (words[to]?.start ?? Infinity)
+  if (closesHere && last.quote === quoteAt(words, from, to, last.quote)) end = Math.max(end, closed)
   if (last.aside) {
     const close = text.indexOf(')', end)
     if (close >= 0 && close - end < 2) end = close + 1

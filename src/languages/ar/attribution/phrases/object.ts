@@ -3,10 +3,11 @@ import { behindTime } from './adjuncts.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 import { isOffice, isThing } from '../lexicon/basis.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
-import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
+import { isAbstract } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isAddressed } from './addressee.ts'
-import { beginsOther } from './begins-other.ts'
+import { isTellingDocument, objectBehindOccasion } from './behind-occasion.ts'
+import { beginsOffice, beginsOther } from './begins-other.ts'
 import { behindEnd } from './behind-end.ts'
 import { afterHolder } from './after-holder.ts'
 import { behindPost } from './behind-post.ts'
@@ -40,6 +41,17 @@ const reach = 25
  * subject.
  */
 export function findObject(
+  sentence: ArabicSentence,
+  verb: number,
+  traits: Verb,
+  subject: SubjectPlace,
+): number {
+  const mayBe = traits.object !== null && !traits.addressee
+  const said = mayBe ? objectBehindOccasion(sentence.words, verb) : -1
+  return said > 0 ? said : objectFrom(sentence, verb, traits, subject)
+}
+
+function objectFrom(
   sentence: ArabicSentence,
   verb: number,
   traits: Verb,
@@ -94,13 +106,6 @@ function behindSubject(
   return isOther || (isPerson && isBody(words[behind])) ? behind : -1
 }
 
-/**
- * «أظهرت | أرقام المكتب | تراجع الصادرات», «أعلن | تحالف شركات | تقديم عرض»: shaped like a verbal
- * noun; not «رفض | قرار المجلس»
- */
-const isTellingDocument = (folded: string): boolean =>
-  isThing(folded) && isAbstract(folded) && !isListed(folded)
-
 /** Where to look for an object: behind the subject and the name that holds its last word. */
 interface Stretched {
   at: number
@@ -127,7 +132,8 @@ function objectIn(
     if (isWithinName || i < holder || word.aside || word.quote !== quote) continue
     if (isFurtherVerb(words, i, verb)) return -1
     if (isObject(words, i, traits)) return i
-    if (traits.addressee && beginsOther({ words, from: verb + 1, at: i })) return i
+    const told = { words, from: verb + 1, at: i }
+    if (traits.addressee && (beginsOther(told) || beginsOffice(told))) return i
     if (traits.object !== null && isDefiniteAct(words, i, nameEnd)) return i
     if (takesAny(traits) && isBehindHolder(words, at, i) && isNewPhrase(word, quote)) return i
   }

@@ -1,6 +1,6 @@
 /** What brings the content of a verb of speech: أنّ, a colon, a quotation, a preposition, an object. */
 import { isRefused } from '../rule.ts'
-import { isAbstract, isAttached } from '../lexicon/abstract-noun.ts'
+import { isAbstract, isAttached, isSureAct } from '../lexicon/abstract-noun.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import { complementisers, questionWords, relatives, thatNouns } from '../lexicon/words.ts'
 import { isBeforeAct } from './before-act.ts'
@@ -116,12 +116,15 @@ const isOfAnother = ({ sentence: { words }, verb, at }: Search): boolean =>
   (at - 2 > verb && relatives.has(words[at - 2]!.folded)) ||
   isToldInRelative(words, verb, at)
 
+/** Brought by أنّ; «اتهم المجلس جهات | بأنها»: with the letter that brings whatever the verb tells. */
 function complementFrame({ sentence, verb, traits, at }: Search): Frame | null {
   const previous = at - 1 > verb ? sentence.words[at - 1]!.folded : ''
   if (isSayingWord(traits, previous)) return thatFrame(sentence, at, at - 1)
   if (thatNouns.has(previous) && traits.object !== null)
     return contentAfter(sentence, at - 1, at - 1, 'object')
   const isBrought = traits.prepositions.includes(previous) && !isInPerson(sentence.words, at - 1)
+  if (!traits.that && traits.addressee && sentence.words[at]!.folded[0] === 'ب')
+    return { kind: 'preposition', at, from: at, start: -1, quote: -1 }
   return traits.that || isBrought ? thatFrame(sentence, at, isBrought ? at - 1 : at) : null
 }
 
@@ -225,9 +228,10 @@ function contentAfter(
   return { kind, at, from, start: quote >= 0 ? quotes[quote]!.start : word.start, quote: -1 }
 }
 
-/** ل brings what is called for only where no إلى follows: «دعا لوقف…». */
+/** ل brings what is called for only where no إلى follows: «دعا لوقف…», «دعت السكان للابتعاد…». */
 function mayBeFor(words: readonly ArabicWord[], i: number, limit: number): boolean {
-  if (words[i]!.folded.startsWith('لل')) return false
+  const { folded } = words[i]!
+  if (folded.startsWith('لل') && !isSureAct(folded.slice(2))) return false
   for (let j = i + 1; j < Math.min(limit, i + 26); j++) if (words[j]!.folded === 'الي') return false
   return true
 }

@@ -7,10 +7,11 @@ import { tellsOwnJoy } from './own-joy.ts'
 import { learntFrom } from './learnt-from.ts'
 import { speakerBehindThat } from './that-alone.ts'
 import type { SpokenVerb } from './spoken-verb.ts'
+import { isPlainlySaid } from './plainly-said.ts'
 import { nearerOf } from './nearer-speaker.ts'
 import { splitRelay } from './turned-speech.ts'
 import { isUnclearCrowd } from './unclear-crowd.ts'
-import { addresseeAt, beforeTold, isOnlyTold, isToldCrowd, mayAct, telling } from './who-is-told.ts'
+import { addresseeAt, beforeTold, isOnlyTold, isToldCrowd, telling } from './who-is-told.ts'
 import { isAbstract, isListed } from '../lexicon/abstract-noun.ts'
 import { isHonorific, isThing } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
@@ -63,19 +64,9 @@ export function buildVerbClaim(verb: SpokenVerb, frame: Frame): CueCandidate {
     aside: isInner(verb) || words[at]!.quote >= 0,
     nominal: frame.kind === 'preposition' || frame.kind === 'object',
     ...(isRelative && { relative: true }),
-    ...(isPlain(verb, source) && { plain: true }),
+    ...(isPlainlySaid(verb, source, frame) && { plain: true }),
   }
 }
-
-/** A plain verb of speech of a party that the sentence tells an act of before. */
-const isPlain = ({ acted, before, form, sentence }: SpokenVerb, source: Stretch | null): boolean =>
-  acted &&
-  plainVerbs.test(form.verb.lemma) &&
-  source === before &&
-  mayAct(sentence.words[before!.from]!)
-
-const plainVerbs =
-  /^(اكد|اعلن|دعا|حذر|طالب|اتهم|اشاد|رحب|انتقد|توعد|تعهد|شدد|ندد|نفي|رفض|ادان|استنكر|ناشد)$/
 
 /** A quotation, or words behind a colon; «قالت الهيئة: إن …» reports them, for all its colon. */
 const isVerbatim = ({ words }: ArabicSentence, { quote, kind, from }: Frame): boolean =>
@@ -226,7 +217,7 @@ function boundaryOf(verb: SpokenVerb, frame: Frame, speaker: Stretch | null): nu
   const { before } = wordOf(verb)
   if (isParticiple(form))
     return prefix > 0 || before.comma || frame.kind !== 'object' || isOfSubject(verb) ? at : null
-  if (isInner(verb)) return null
+  if (isWithinWords(verb)) return null
   if (prefix > 0) return before.comma || before.closes || isSurelyVerb(verb, frame) ? at : null
   const opening = verb.sentence.words[clause.opening]
   const folded = opening?.folded ?? ''
@@ -243,6 +234,8 @@ const isOfSubject = ({ form }: SpokenVerb): boolean =>
 const isSurelyVerb = ({ form: { tense, verb } }: SpokenVerb, { kind }: Frame): boolean =>
   tense === 'past' && (verb.common || kind !== 'object' || !verb.nounish)
 
+/** «ونأمل أن» goes on with whoever speaks */
+const isWithinWords = (verb: SpokenVerb): boolean => isInner(verb) || verb.form.person === 1
 const isInner = ({ clause, sentence: { words } }: SpokenVerb): boolean =>
   isNested(clause) || goesOnWithWas(words, clause)
 

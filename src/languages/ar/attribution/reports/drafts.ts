@@ -14,6 +14,7 @@ import { isOutlet, isPublished } from '../lexicon/basis.ts'
 import { continuesSpeech } from '../lexicon/continues-speech.ts'
 import { isBeside } from './beside-subject.ts'
 import type { CueCandidate } from './cue-candidate.ts'
+import { foreSubject } from './fore-clause.ts'
 import { innerSubject } from './inner-subject.ts'
 import { isLearntFromSource } from './learnt-from.ts'
 import { kindOfContent } from './kind-of-content.ts'
@@ -221,10 +222,14 @@ function speakerAfter(reading: DraftReading, claim: CueCandidate): Speaker | nul
   return after?.speaker ? readSpeaker(reading, after.speaker, claim.gender) : null
 }
 
-/** Whom the reported words before a claim are about, or who speaks within them. */
+/** Whom the words before a claim are about, reported ones too, or who speaks within them. */
 function innerSpeaker(reading: DraftReading, claim: CueCandidate): Speaker | null {
-  const subject = innerSubject(reading.sentence, reading.hosts, claim)
-  return subject ? readSpeaker(reading, subject, claim.gender) : null
+  const { sentence, hosts, speakers, text } = reading
+  const fore = foreSubject(sentence, claim)
+  const subject = fore ?? innerSubject(sentence, hosts, claim)
+  const speaker = subject && readSpeaker(reading, subject, claim.gender)
+  if (fore && speaker) speakers.add(speaker, text)
+  return speaker
 }
 
 function agreementOf({ form, gender, missing }: CueCandidate): Agreement {

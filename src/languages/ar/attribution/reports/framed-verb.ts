@@ -5,6 +5,7 @@ import { isDocument } from '../lexicon/basis.ts'
 import { dayWords } from '../lexicon/words.ts'
 import { isOfNobodyElse } from '../phrases/accusation.ts'
 import { behindPost } from '../phrases/behind-post.ts'
+import { objectBehindOccasion } from '../phrases/behind-occasion.ts'
 import { findObject } from '../phrases/object.ts'
 import {
   isBarePast,
@@ -211,6 +212,7 @@ function nearerObject(verb: FramedVerb, { at: framed }: Frame): number {
   if (form.verb.addressee || !mayHaveObject(verb)) return -1
   const object = objectOf(verb)
   if (object <= at + 1 || object >= framed) return -1
+  if (objectBehindOccasion(sentence.words, at) === object) return object
   const end = sentence.words[at + 1]?.personEnd ?? 0
   const isBehindPerson = end > 0 && sentence.words[object - 1]!.end === end
   return isBehindPerson || isActBehindSubject(sentence.words, at, object) ? object : -1

@@ -104,6 +104,8 @@ function insideReport(
   claim: CueCandidate,
 ): Stretch | null {
   if (claim.missing !== 'dropped') return null
+  const quoted = besideQuoted(sentence, hosts, claim)
+  if (quoted) return quoted
   const host = hosts.findLast(
     (other) =>
       other.at < claim.at &&
@@ -115,6 +117,17 @@ function insideReport(
   const topic = host ? topicOf(sentence, host) : null
   if (!host || !topic || !agrees(sentence, topic, claim)) return null
   return isPointedAtByHost(sentence, host, topic, claim) ? host.speaker : topic
+}
+
+/** «قال سامي نصر: "الرئيس أكد أن الجسر آمن | وأثنى على العمال"»: who is told to speak in the same quotation. */
+function besideQuoted(
+  { words }: ArabicSentence,
+  hosts: readonly CueCandidate[],
+  { at, gender }: CueCandidate,
+): Stretch | null {
+  const { quote } = words[at]!
+  const host = hosts.findLast((other) => other.at < at && words[other.at]!.quote === quote)
+  return quote >= 0 && host?.speaker && host.gender === gender ? host.speaker : null
 }
 
 /** «قالت الوزيرة إن قرارا سينهي ما وصفته بالكارثة»: she who speaks, where what she speaks of is no woman. */

@@ -75,6 +75,16 @@ export const phraseRules: readonly PhraseRule[] = [
     first: ['حسبما', 'وفقما'],
     read: readAccording,
   },
+  {
+    name: 'according to him',
+    accepted: 'وبحسبه فإن الطريق مغلق.',
+    refused: 'يفخر الرجل بحسبه ونسبه.',
+    first: ['بحسبه', 'بحسبها', 'بحسبهم'],
+    read: (opening) =>
+      opening.sentence.words[opening.at + 1]!.folded.startsWith('ونسب')
+        ? null
+        : ofSpeakerBefore(opening, opening.at),
+  },
 ]
 
 const ruleOfWord = new Map(

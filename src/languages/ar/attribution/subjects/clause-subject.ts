@@ -66,8 +66,12 @@ const mayBegin = (words: Words, begin: number, at: number): boolean =>
 function verbBefore(words: Words, begin: number): number {
   const last = words[begin - 1]?.folded ?? ''
   if (/^(له|لها|به|بها|معه|معها|عليه|عليها|اليه|اليها|بذلك)$/.test(last)) return begin - 2
-  return last === 'ذلك' && prepositions.has(words[begin - 2]?.folded ?? '') ? begin - 3 : begin - 1
+  const isAside = last === 'ذلك' || occasions.test(last)
+  return isAside && prepositions.has(words[begin - 2]?.folded ?? '') ? begin - 3 : begin - 1
 }
+
+/** «وتحدث في البداية |», «وتحدث خلال اللقاء |» */
+const occasions = /^ال(بدايه|مستهل|ختام|نهايه|لقاء|موتمر|اجتماع|حفل|ندوه|جلسه)$/
 
 /** Whether a word is a verb of whoever stands behind it: «غادر», «وقاطعه». */
 function acts(word: ArabicWord): boolean {
