@@ -15,6 +15,10 @@ it.each([
     'ذكرت صحيفة المنارة أن الجسر مغلق. ورأت الصحيفة في افتتاحيتها يوم الأحد أن البلدية قصرت.',
     'article: المنارة [2025-10-19]',
   ],
+  [
+    'ذكرت صحيفة المنارة أن الحرب تقترب من إيران والشرق الأوسط والصين.\nوأضافت الصحيفة أن الجسر مغلق.',
+    'report: المنارة',
+  ],
 ])('in Arabic: %s', (text, expected) => expect(told(text, 'ar')).toContain(expected))
 
 it('not where no outlet was named, or «الوكالة» may be another body', () => {

@@ -21,3 +21,20 @@ it.each([
   ['وقتل عشرة في حصيلة أولية لوزارة الموانئ.', 'ar'],
   ['وقتل عشرة في حصيلة نشرت أمس.', 'ar'],
 ] as const)('not %s', (text, lang) => expect(proposed(text, lang)).toHaveLength(1))
+
+it('takes how many there are for no issue of a paper', () => {
+  const text = 'وعُدل عدد القتلى، وأفادت صحيفة المنارة بأن الجسر مغلق.'
+  expect(proposed(text, 'ar')).toContain('article: ')
+  expect(proposed('وذكرت صحيفة المنارة في عددها الصادر أمس أن الجسر مغلق.', 'ar').join()).toContain(
+    'article: المنارة',
+  )
+})
+
+it('takes what somebody works on for no programme and no paper', () => {
+  expect(proposed('وقالت نائبة مدير برنامج الشرق الأوسط إن الجسر مغلق.', 'ar')).toEqual([])
+})
+
+it('takes «نشرها» behind a relative pronoun for a verb', () => {
+  const text = 'ووفقا للبيانات التي نشرها الميناء، فإن الجسر مغلق.'
+  expect(proposed(text, 'ar')).toEqual(['document: '])
+})

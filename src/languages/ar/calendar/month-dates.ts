@@ -3,25 +3,19 @@
  * إلى 19 سبتمبر», «15 رمضان 1446».
  */
 import { placeDay } from '../../calendar/date-placing.ts'
-import {
-  digitsOf,
-  gapBefore,
-  wordAt,
-  type DateReading,
-  type DateText,
-} from '../../calendar/date-reading.ts'
+import { gapBefore, wordAt, type DateReading, type DateText } from '../../calendar/date-reading.ts'
 import { monthFrom, partOf, type Pointing } from '../../../text/dates-looking-back.ts'
 import { monthOf, wholeMonth, yearOf, type Days } from '../../../text/dates.ts'
 import { hijriDays, hijriYearOf } from '../../../text/hijri.ts'
 import { isAhead } from './ahead.ts'
+import { dayAt } from './day-at.ts'
+import { readDayOfMonth } from './day-of-month.ts'
 import { commonYearAt, hijriYearAt } from './years.ts'
 import {
   beforeMonth,
   doubtfulMonths,
   hijriMonthNames,
   monthNames,
-  ordinalTens,
-  ordinalWords,
   parts,
   pointers,
   withoutParticles,
@@ -41,7 +35,9 @@ export function readMonthDate(source: DateText, i: number): DateReading | null {
     const range = dayRangeAt(source, day.to)
     const at = skipToMonth(source, range ? range.to : day.to)
     const month = monthAt(source, at)
-    return month ? finish(source, i, month, { first: day.day, last: range?.day ?? null }) : null
+    return month
+      ? finish(source, i, month, { first: day.day, last: range?.day ?? null })
+      : readDayOfMonth(source, i, day)
   }
   const month = monthAt(source, i)
   return month && (readMonths(source, i, month) ?? readWholeMonth(source, i, month))
@@ -65,17 +61,6 @@ function readMonths(source: DateText, i: number, first: MonthName): DateReading 
   const yearBefore = yearOf(ends[0]) - Number(first.month > last.month)
   const begins = wholeMonth(own.year ?? yearBefore, first.month)
   return begins[0] < ends[0] ? { from: i, to, days: [begins[0], ends[1]] } : null
-}
-
-/** A day in digits or as an ordinal: «6», «الأول», «الحادي عشر», «الخامس والعشرين». */
-function dayAt(source: DateText, i: number): { day: number; to: number } | null {
-  const word = wordAt(source, i)
-  const digits = digitsOf(word) ?? (/^[وب]/.test(word) ? digitsOf(word.slice(1)) : null)
-  if (digits !== null) return digits >= 1 && digits <= 31 ? { day: digits, to: i + 1 } : null
-  const ordinal = ordinalWords.get(withoutParticles(word))
-  if (ordinal === undefined) return null
-  const tens = ordinalTens.get(wordAt(source, i + 1)) ?? 0
-  return ordinal + tens <= 31 ? { day: ordinal + tens, to: tens ? i + 2 : i + 1 } : null
 }
 
 /** The second day of «16-19», «16 إلى 19», «3 و5». */

@@ -35,6 +35,7 @@ export const isNoPiece = (block: ArabicBlock, i: number): boolean =>
   isHandedOver(block, i) ||
   isOtherWord(block, i) ||
   isAlone(block, i) ||
+  isWorkPlan(block, i) ||
   isInName(block, i) ||
   isComplaint(block, i) ||
   isToll(block, i) ||
@@ -46,6 +47,8 @@ function isVerb({ text, words, outletOf }: ArabicBlock, i: number): boolean {
   const { bare, end } = words[i]!
   if (bare === 'نشرتها')
     return outletOf[i + 1] !== undefined || relatives.has(words[i - 1]?.bare ?? '')
+  // «البيانات التي نشرها البنك»: no bulletin is owned so
+  if (bare === 'نشرها' && relatives.has(words[i - 1]?.bare ?? '')) return true
   if (bare === 'نشرته') return !leading.has(words[i - 1]?.bare ?? '')
   return (bare === 'نشره' || bare === 'مذكره') && text[end - 1] !== 'ة'
 }
@@ -66,6 +69,17 @@ function isAlone({ text, words }: ArabicBlock, i: number): boolean {
   const needed = onlyWith.get(pieceNounOf(words[i]!, text)?.stem ?? '')
   return needed !== undefined && !needed.has(words[i + 1]?.bare ?? '')
 }
+
+const planners = wordSet(
+  'مدير مديره رييس رييسه منسق منسقه مسوول مسووله نايب نايبه عضو مستشار مستشاره باحث باحثه خبير خبيره اطار ضمن',
+)
+const plans = wordSet('برنامج لبرنامج ببرنامج')
+
+/** «مديرة برنامج الشرق الأوسط»: what somebody works for, and nothing on the air. */
+const isWorkPlan = ({ text, words }: ArabicBlock, i: number): boolean =>
+  plans.has(words[i]!.bare) &&
+  planners.has(words[i - 1]?.bare ?? '') &&
+  !/["«“]/.test(text.slice(words[i]!.end, words[i + 1]?.start ?? words[i]!.end))
 
 const recorded = wordSet(
   'صوتي مصور مريي فيديو متلفز تلفزيوني مسرب منسوب جديد قديم اخر قصير كامل مباشر من بث بثت بثه بثته بثها نشر نشرت نشره نشرته نشرها تداول تداولت تداوله تداولته',

@@ -27,11 +27,15 @@ export function outletsAfter(block: ArabicBlock, i: number): NamedOutlet[] {
     const isTied = found.length > 0 || outlet.from === i + 1 || isTiedTo(words, last, outlet.from)
     const isSaid = words
       .slice(i + 1, outlet.from)
-      .some(({ bare }) => sayings.has(bare) || tellingForms.has(bare))
+      .some((word) => sayings.has(word.bare) || tellingForms.has(word.bare) || isNextClause(word))
     if (isTied && !isSaid) found.push(outlet)
   }
   return found
 }
+
+/** «أرقام أعلنها البنك وأفادت بها «المنارة»»: who passes them on stands in a clause of its own. */
+const isNextClause = ({ bare, folded }: ArabicBlock['words'][number]): boolean =>
+  folded.startsWith('و') && bare !== folded && reportVerbs.has(bare) && !makers.has(bare)
 
 const sayings = new Set(['قال', 'قالت', 'ان', 'انه'])
 const ties = new Set(['مع', 'من', 'في', 'ل', 'علي'])

@@ -18,6 +18,7 @@ import { getMedium } from './described-outlets.ts'
 import { isStation } from './reporting-media.ts'
 import { namedInMarks } from './names-in-marks.ts'
 import { outletsAfter } from './outlets-after.ts'
+import { isCount } from './counts.ts'
 import { draftOf, isNear } from './drafting.ts'
 import { pieceNounOf, type PieceNoun } from './piece-noun.ts'
 import { sortOf, type ArabicBlock, type NamedOutlet } from './words-of-block.ts'
@@ -25,6 +26,7 @@ import { isSeen, makers } from './making.ts'
 import { issuedBy, publisherBefore, subjectBefore } from './published-by.ts'
 import { isNoPiece } from './no-pieces.ts'
 import { withJoinedBehind } from './publishers/joined-behind.ts'
+import { isOfOthers } from './publishers/of-others.ts'
 import type { PieceAt } from './publishers/piece-at.ts'
 import { publisherOf } from './publishers/publisher-rules.ts'
 import { isReceiver, isShownBy } from './publishers/receivers.ts'
@@ -46,8 +48,7 @@ function readPiece(block: ArabicBlock, i: number, noun: PieceNoun): CitationDraf
   const { words, dates } = block
   const { stem, kind, owned } = noun
   const before = words[i - 1]?.bare ?? ''
-  const teller = tellerOf(block, i) ?? publisherBefore(block, i) ?? subjectBefore(block, i)
-  const { outlets, to, publisher } = publishersOf(block, i, noun, teller)
+  const { teller, outlets, to, publisher } = whoseAt(block, i, noun)
   const isJoint = [1, 2].some((step) => jointAdjectives.has(words[i + step]?.bare ?? ''))
   const isAgain = sameAgain.has(before)
   const draft = draftOf(block, {
@@ -76,6 +77,13 @@ function readPiece(block: ArabicBlock, i: number, noun: PieceNoun): CitationDraf
   }
 }
 
+/** Whose it is; how many there are nobody publishes, but the judge knows it as a neighbour of pieces. */
+function whoseAt(block: ArabicBlock, i: number, noun: PieceNoun) {
+  if (isCount(block, i)) return { teller: null, outlets: [], to: i + 1, publisher: 'none' as const }
+  const teller = tellerOf(block, i) ?? publisherBefore(block, i) ?? subjectBefore(block, i)
+  return { teller, ...publishersOf(block, i, noun, teller) }
+}
+
 /** «بيان تلقته «المنارة»»: whoever speaks in place of an outlet that only got it or shows it. */
 function withoutReceiver(
   block: ArabicBlock,
@@ -100,7 +108,7 @@ function readOutlets(
   const piece = { i, ...noun }
   const publisher = publisherOf(block, piece)
   if (publisher) return [publisher]
-  return isLed(block, piece) ? [] : before
+  return isLed(block, piece) || isOfOthers(block, i) ? [] : before
 }
 
 const jointAdjectives = new Set(['مشترك', 'مشتركه'])

@@ -25,7 +25,7 @@ export function reports(words: readonly ArabicBlockWord[], i: number): boolean {
   const before = words[i - 1]?.bare ?? ''
   const earlier = words[i - 2]?.bare ?? ''
   if (
-    reportVerbs.has(before) ||
+    isReporting(before) ||
     accordingWords.has(before) ||
     hearVerbs.has(before) ||
     reportNouns.has(before) ||
@@ -42,6 +42,10 @@ export function reports(words: readonly ArabicBlockWord[], i: number): boolean {
     ? told.some((word, at) => isTelling(word, told.length - at))
     : told.some(({ bare }) => informing.has(bare))
 }
+
+/** «ذكرت», «ما أكدته صحيفة نون» */
+const isReporting = (verb: string): boolean =>
+  reportVerbs.has(verb) || reportVerbs.has(verb.replace(/(?<=ت)(?:ه|ها)$/, ''))
 
 /** Whether a word so many words before a hearer tells him something. */
 const isTelling = ({ bare, stem }: ArabicBlockWord, back: number): boolean =>

@@ -16,6 +16,7 @@ import { describedAt, getMedium } from './described-outlets.ts'
 import { listedAs, listedAt } from './listed-outlets.ts'
 import { isStation } from './reporting-media.ts'
 import { wholeNameAt } from './longer-names.ts'
+import { isMeant } from './meant-outlets.ts'
 import { quotedOutletAt } from './quoted-outlets.ts'
 import { readWords } from './read-words.ts'
 import { recallAt } from './recalled-outlets.ts'
@@ -69,7 +70,7 @@ function findOutlets(input: CitationBlock, words: readonly ArabicBlockWord[]): N
     const start = startOfOutlet(input.text, words, outlet)
     const { end } = words[outlet.to - 1]!
     found.push({ ...outlet, start, end })
-    if (outlet.kind === 'news' && !outlet.again)
+    if (outlet.kind === 'news' && !outlet.again && isMeant(words, outlet))
       input.memory.named.add(outlet.name, getMedium(words[outlet.from]!), end)
     i = outlet.to
   }

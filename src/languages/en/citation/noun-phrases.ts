@@ -65,7 +65,9 @@ function readPiece(block: EnglishBlock, phrase: Phrase, kind: CitationKind): Cit
   const published = publishersOf(block, phrase, kind)
   const isOpenWhose = published.outlets.length === 0
   const giver = isOpenWhose ? publisherBefore(block, phrase.from) : null
-  const teller = giver ?? (isOpenWhose ? tellerOf(block, phrase) : null)
+  // "the chief of Skerry told CNBC in an interview": of all who are named the outlet hears it
+  const isHeard = kind === 'interview' && ['none', 'unlisted'].includes(published.publisher)
+  const teller = giver ?? (isOpenWhose || isHeard ? tellerOf(block, phrase) : null)
   const { outlets, to, publisher } = teller
     ? { ...published, outlets: [teller], publisher: sortOf(teller) }
     : published

@@ -18,9 +18,18 @@ export interface SureSign {
 const articles = wordSet('article articles story editorial column investigation report')
 /** Nouns that a headline begins with to say what the rest of it found: no "Review:", "Analysis:". */
 const asking = new Set(['poll', 'survey', 'study', 'research'])
-const auxiliaries = new Set(['have', 'has'])
-const between = wordSet('both since also already all first')
+const auxiliaries = new Set(['have', 'has', 'had'])
+const between = wordSet(
+  'both since also already all first previously earlier recently repeatedly long',
+)
 const told = new Set(['reported', 'revealed', 'published'])
+/** What an outlet is called behind its name: "the Reuters news agency". */
+const media = wordSet(
+  'newspaper daily agency magazine broadcaster channel website site outlet network',
+)
+const telling = wordSet('reported revealed said wrote reports says writes')
+/** How papers of sport are cited. */
+const stating = wordSet('writes claims states understands')
 
 const publishing = wordSet('publishing printing airing broadcasting running')
 
@@ -78,12 +87,65 @@ export const sureSigns: readonly SureSign[] = [
     holds(block, draft) {
       const { rule, publisher } = draft.proposal ?? {}
       if (rule !== 'outlet named' || publisher !== 'news') return false
-      const next = lastOf(block, draft) + 1
+      const next = behindOthers(block, lastOf(block, draft) + 1)
       const verb = between.has(baseAt(block.words, next + 1)) ? next + 2 : next + 1
       return auxiliaries.has(baseAt(block.words, next)) && told.has(baseAt(block.words, verb))
     },
   },
+  {
+    name: 'outlet by its medium',
+    accepted: 'The [[Reuters]] news agency reported that the bridge is old.',
+    refused: 'The Reuters news agency moved its office to the harbour.',
+    holds(block, draft) {
+      const { rule, publisher } = draft.proposal ?? {}
+      if (rule !== 'outlet named' || (publisher !== 'news' && publisher !== 'described'))
+        return false
+      const last = lastOf(block, draft)
+      const at = baseAt(block.words, last + 1) === 'news' ? last + 2 : last + 1
+      const noun = media.has(baseAt(block.words, last)) ? last : at
+      return media.has(baseAt(block.words, noun)) && telling.has(baseAt(block.words, noun + 1))
+    },
+  },
+  {
+    name: 'outlet stating',
+    accepted: 'The captain will leave, claims The [[Sun]].',
+    refused: 'The captain will leave The Sun, claims the union.',
+    holds(block, draft) {
+      const { rule, publisher } = draft.proposal ?? {}
+      const [outlet] = draft.outlets
+      if (rule !== 'outlet named' || publisher !== 'news' || !outlet) return false
+      const { words, text } = block
+      const last = lastOf(block, draft)
+      const isTied = gapAfter(block, last) === ' ' && words[last]?.possessive !== true
+      if (isTied && stating.has(baseAt(words, last + 1))) return true
+      const at = firstFrom(words, draft.start)
+      const verb = baseAt(words, at - 1) === 'the' ? at - 2 : at - 1
+      // "… to leave, claims The Sun."
+      const isParted = verb > 0 && /^,[”"’]?\s$|^[”"’]\s$/.test(gapAfter(block, verb - 1))
+      return (
+        isParted &&
+        stating.has(baseAt(words, verb)) &&
+        /^[.\n]|^$/.test(text.slice(draft.end, draft.end + 1))
+      )
+    },
+  },
 ]
+
+const others = new Set([
+  'outlets',
+  'media',
+  'newspapers',
+  'organizations',
+  'organisations',
+  'publications',
+])
+
+/** "CNN and other outlets have reported": the word behind those that are not named. */
+function behindOthers({ words }: EnglishBlock, at: number): number {
+  if (baseAt(words, at) !== 'and' || baseAt(words, at + 1) !== 'other') return at
+  const noun = [at + 2, at + 3].find((i) => others.has(baseAt(words, i)))
+  return noun === undefined ? at : noun + 1
+}
 
 /** The draft, sure where a sign says so. */
 export const withSign = (block: EnglishBlock, draft: CitationDraft): CitationDraft =>

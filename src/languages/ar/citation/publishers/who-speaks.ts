@@ -7,6 +7,7 @@ import { issuerBefore } from '../issuer-before.ts'
 import type { ArabicBlock } from '../words-of-block.ts'
 import type { PieceAt } from './piece-at.ts'
 import { bodyOfOffice } from './body-of-office.ts'
+import { isOfOthers } from './of-others.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 const leading: ReadonlySet<string> = wordSet('في عبر ضمن')
@@ -24,7 +25,8 @@ export function whoSpeaks(block: ArabicBlock, piece: PieceAt): CitedOutlet | nul
     (stem === 'تقارير' && !piece.owned) ||
     !isLed(block, piece) ||
     kind === 'interview' ||
-    isNotIn(block, i)
+    isNotIn(block, i) ||
+    isOfOthers(block, i)
   )
     return null
   const end = sentenceEnd(block, block.words[i]!.end)

@@ -25,6 +25,7 @@ const networks = wordSet('fox abc nbc cbs cw channel')
 const behindStation = wordSet('that on in he she they it about later reported reports said news')
 /** Words with a capital that open a sentence or tell what is named, before a name. */
 const leads = wordSet('a an meanwhile broadcaster newspaper magazine website rival rivals')
+const media = wordSet('broadcaster newspaper magazine website')
 /** The ends of sites' addresses that texts write as names. */
 const domains = /^[a-z]{2,3}$/
 /** Months as papers shorten them, behind a name without a preposition. */
@@ -222,7 +223,9 @@ export const nameRules: readonly NameRule<EnglishBlock>[] = [
 const leadsName = ({ words }: EnglishBlock, i: number): boolean => {
   const { base } = words[i]!
   const isYear = /^(?:19|20)\d\d$/.test(base)
-  return isYear || leads.has(base)
+  // "the German newspaper Harbour Zeitung"
+  const isNation = getNations().has(base) && media.has(baseAt(words, i + 1))
+  return isYear || isNation || leads.has(base)
 }
 
 /** "New" opens sentences and names: "the New Selwyn Department". */

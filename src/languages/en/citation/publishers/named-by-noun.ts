@@ -10,7 +10,7 @@ import type { PiecePhrase } from './piece-phrase.ts'
 import { wordSet } from '../../../word-sets.ts'
 
 const nouns = wordSet(
-  'agency commission ministry department board council committee union court bank institute foundation association authority federation bureau office university society trust party court tribunal',
+  'agency commission ministry department board council committee union court bank institute foundation association authority federation bureau office university society trust party court tribunal center centre group organization organisation network fund alliance coalition academy hospital museum',
 )
 /** How far back a body's full name is looked for, in UTF-16 units. */
 const farthestBack = 4000
