@@ -31,6 +31,8 @@ export interface AttachedWords {
   isOfThings(folded: string): boolean
   /** whether a word looks like what "she" or a body does: «تعتذر» */
   isSheDoes(folded: string): boolean
+  /** whether a word looks like what he or she does: «ينقسم», «تعيش» */
+  isDoes(folded: string): boolean
   /** whether a word without the article begins or ends as verbs do: «يشكر», «طالت», «ستزورها» */
   mayBeVerb(folded: string): boolean
   /** whether a word has the ending of two or of several: «البلدين» */

@@ -12,6 +12,16 @@ export interface MarkedNames {
   partLinks: ReadonlySet<string>
   /** what shows that what runs is named, with whose it is: «الشوط» */
   races: ReadonlySet<string>
+  /** nouns of works alone, which make a work of what was read as somebody or as a body: «مسرحية «…»» */
+  titles: ReadonlySet<string>
+  /** nouns that are of works with such an adjective only: «العمل المسرحي «…»», «أعمال سينمائية، أبرزها «…»» */
+  pieces: ReadonlySet<string>
+  ofArt: ReadonlySet<string>
+  /** what leads from works to some of them: «أبرزها», «مثل» */
+  exampleLeads: ReadonlySet<string>
+  /** what leads from a work to what it is called: «تحمل اسم» */
+  callingVerbs: ReadonlySet<string>
+  callingNouns: ReadonlySet<string>
   /** what behind a work tells who made it or played in it: «بطولة», «إخراج» */
   behindWorks: ReadonlySet<string>
 }

@@ -87,6 +87,8 @@ export interface NameEndings {
   against: ReadonlySet<string>
   /** adjectives like those of nationality that may be part of a name: «سكاي نيوز العربية» */
   partsOfNames: ReadonlySet<string>
+  /** what is done, with the preposition that leads to what it is done to: «الإعلان عن» */
+  deedLinks: ReadonlyMap<string, string>
   /** agencies to which bodies speak: «لرويترز» */
   agencies: ReadonlySet<string>
   /** nouns of bodies behind whose adjective «و» begins another: «الجيش الوطني والمقاومة» */

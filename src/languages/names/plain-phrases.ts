@@ -17,6 +17,11 @@ export interface PlainPhrases {
   inName: ReadonlySet<string>
   /** whoever speaks for a body, as spelt in the text: «المتحدث» */
   spokesmen: ReadonlySet<string>
+  /** words with which a clause begins before its subject: «إن» */
+  beforeClauses: ReadonlySet<string>
+  /** words that tell which one in order, and what is counted so: «ثاني», «أكبر» */
+  ordinals: ReadonlySet<string>
+  greatest: ReadonlySet<string>
   /** two parties of whom the text speaks: «البلدين» */
   pairs: ReadonlySet<string>
   /** names that are words of every day where one of the words stands before or behind them */

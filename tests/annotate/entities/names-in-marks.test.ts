@@ -18,6 +18,26 @@ it.each([
   expect(namesIn(text)).toContain(name),
 )
 
+it.each([
+  ['وشاركت في أعمال تلفزيونية كثيرة، أشهرها «ليلة على جسر النيل» أمس.', 'WORK ليلة على جسر النيل'],
+  ['وتعود المسرحية «حكايات القاهرة» إلى الخشبة أمس.', 'WORK حكايات القاهرة'],
+  ['ويعود العرض المسرحي المتميز «الراوية» إلى الخشبة.', 'WORK الراوية'],
+  ['وطرح المطرب أغنية جديدة تحمل اسم «اللون الأسود» أمس.', 'WORK اللون الأسود'],
+  ['وفاقت أغانيهما السابقة مثل «نجوم بيروت» أمس.', 'WORK نجوم بيروت'],
+])('reads what a noun of works leads to as one, whatever stands in it: %s', (text, name) =>
+  expect(namesIn(text)).toEqual(expect.arrayContaining([name])),
+)
+
+it.each([
+  'وأقيمت عروض كثيرة، أبرزها «بيروت» أمس.',
+  'وكتب «النيل» في أول السطر.',
+  'وحضر الحفل نجم «الهلال» أمس.',
+  'ورأت اللجنة أن القصيدة «تعيد إلى القارئ صوته» أمس.',
+  'ووجهت الجائزة للكتاب إلى «سيول» أمس.',
+])('leaves other names behind nouns that may be of anything: %s', (text) =>
+  expect(namesIn(text).filter((name) => name.startsWith('WORK'))).toEqual([]),
+)
+
 it('reads the next title of a list like the first', () =>
   expect(namesIn('وغنت من أغنيات «يا ليل» و«على الدرب البعيد» أمس.')).toEqual(
     expect.arrayContaining(['WORK يا ليل', 'WORK على الدرب البعيد']),

@@ -61,6 +61,9 @@ describe('places that a match shows to be teams', () => {
     expect(typesOf('وسافر من غانا ومالي مشجعون.', ['غانا', 'مالي'])).toEqual(['LOC', 'LOC'])
   })
 
+  it('leaves a place that is called a town', () =>
+    expect(typesOf('ولعب الفريق أمام مدينة صحار مساء.', ['مدينة صحار'])).toEqual(['LOC']))
+
   it('does so in texts about sport alone', () => {
     const news = 'عقد المجلس جلسة عن المياه والزراعة، وأقر الوزير خطة للقرى.'
     expect(typesOf('ووقفت الحافلات أمام صحار ساعة.', ['صحار'], news)).toEqual(['LOC'])

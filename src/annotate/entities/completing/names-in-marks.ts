@@ -8,6 +8,7 @@ import { Gap } from '../gaps.ts'
 import { placeBits, type NameWord } from '../name-words.ts'
 import { endOfMarks } from '../patterns/bracketed-works.ts'
 import type { WordRange } from '../patterns/pattern.ts'
+import { describes, isTitled, opensVerb } from './marked-works.ts'
 import { isTaken } from './taken.ts'
 
 const longestTitle = 8
@@ -38,14 +39,16 @@ export function namesInMarks(
   }
   const found: Draft[] = []
   const shownWorks: Draft[] = []
+  const titled: Draft[] = []
   sentences.forEach((words, sentence) => {
-    for (const { isShownWork, ...range } of namesIn(words, known)) {
+    for (const { isShownWork, isTitle, ...range } of namesIn(words, known)) {
       const draft = toDraft(words, range, sentence, source)
       found.push(draft)
       if (isShownWork) shownWorks.push(draft)
+      if (isTitle) titled.push(draft)
     }
   })
-  const read = waresAsWorks(drafts, shownWorks)
+  const read = waresAsWorks(withoutReplaced(drafts, titled), shownWorks)
   return withFurther(
     read,
     found.filter((draft) => !isTaken(draft, read)),
@@ -55,22 +58,45 @@ export function namesInMarks(
 interface NameInMarks extends WordRange {
   /** a work, and not by the person alone who may have made it: a ware may be somebody's too */
   isShownWork: boolean
+  /** told by what names nothing but works */
+  isTitle: boolean
 }
 
 function namesIn(words: readonly NameWord[], known: Known): NameInMarks[] {
   const found: NameInMarks[] = []
-  let last: WordRange | null = null
+  let last: NameInMarks | null = null
   for (let from = 1; from < words.length; from++) {
     const to = endOfMarks(words, from, longestTitle)
     if (to < 0) continue
     const place: Marked = { ...known, words, from, to }
-    const type: EntityType | null =
-      typeOf(place) ?? (last && goesOn(place, last.to) ? last.type : null)
-    last = type && { type, from, to }
-    if (last) found.push({ ...last, isShownWork: type === 'WORK' && !isOfPerson(place) })
+    const goes: boolean = last !== null && goesOn(place, last.to)
+    const isTitle: boolean = isTitled(place) || (goes && last!.isTitle)
+    const type: EntityType | null = isTitle ? 'WORK' : (typeOf(place) ?? (goes ? last!.type : null))
+    last = type && {
+      type,
+      from,
+      to,
+      isTitle,
+      isShownWork: type === 'WORK' && (isTitle || !isOfPerson(place)),
+    }
+    if (last) found.push(last)
   }
   return found
 }
+
+/** `drafts` without what was read for other than the works `titled`, or within one of them; whoever a title names stays. */
+const withoutReplaced = (drafts: readonly Draft[], titled: readonly Draft[]): Draft[] =>
+  drafts.filter(
+    ({ type, start, end }) =>
+      type === 'WORK' ||
+      type === 'EVENT' ||
+      !titled.some(
+        (work) =>
+          work.start <= start &&
+          end <= work.end &&
+          (type !== 'PER' || (work.start === start && end === work.end)),
+      ),
+  )
 
 /** `drafts` with the wares among them that are `works` read as these. */
 function waresAsWorks(drafts: readonly Draft[], works: readonly Draft[]): Draft[] {
@@ -124,19 +150,6 @@ function typeByNoun({ words, from, to, names, signs }: Marked): EntityType | nul
   const longest = type === 'WORK' ? longestTitle : longestOther
   return type && to - from <= longest && !opensVerb(words[from]!, names) ? type : null
 }
-
-/** «الأولى», «الجديد», «اليابانية» */
-const describes = (word: NameWord, { attached }: NameRules, { between }: MarkedNames): boolean =>
-  word.gapBefore === Gap.space &&
-  (between.has(word.folded) ||
-    (word.bits & bit.roleAdjective) !== 0 ||
-    isDefiniteAdjective(word.folded, attached))
-
-/** «مجموعته «تتحدث كل اللغات»» */
-const opensVerb = ({ folded, bits }: NameWord, { attached, endings }: NameRules): boolean =>
-  (bits & bit.speechVerb) !== 0 ||
-  attached?.isSheDoes(folded) === true ||
-  endings?.pastOfHers.test(folded) === true
 
 /** «دورها في «…»» */
 const isPlayedIn = ({ words, from, signs }: Marked): boolean =>

@@ -2,7 +2,7 @@ import type { EntityType } from '../../../model/kinds.ts'
 import type { Language } from '../../../languages/language.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
-import { mayBeginWithAnd } from '../../../languages/names/attached-words.ts'
+import { hasArticle, mayBeginWithAnd } from '../../../languages/names/attached-words.ts'
 import { Evidence } from '../document-evidence.ts'
 import type { Draft } from '../draft-mentions.ts'
 import { Gap } from '../gaps.ts'
@@ -86,6 +86,8 @@ const reasonsToDrop: readonly ((doubted: Doubted) => boolean)[] = [
     draft.type === 'ORG' && isBodyOfPlainPlace(draft.words, words, names),
   isQuotedWord,
   isQuotedPair,
+  isSecondMatter,
+  isClauseOfBody,
   ({ draft, words, language: { names }, sentences }) =>
     !names.hasCase && isShownPlain({ draft, words, before: closeBefore(words, sentences), names }),
 ]
@@ -158,6 +160,38 @@ function isQuotedPair({ draft, words, language: { names } }: Doubted): boolean {
     (second!.bits & nameBits) === 0 &&
     second!.hit === 0 &&
     second!.likeness < leastLikeness.ofAny
+  )
+}
+
+/** So many words are looked through for the office. */
+const longestMatter = 5
+
+/** «وزير الفلاحة | والصيد البحري»: what else an office is for, though a family is called so. */
+function isSecondMatter({ draft, words: [first, ...more], language, sentences }: Doubted): boolean {
+  const { attached, plainPhrases } = language.names
+  if (draft.type !== 'PER' || more.length === 0 || !plainPhrases) return false
+  const isOfMatter = ({ folded, gapBefore }: NameWord) =>
+    hasArticle(folded, attached) && gapBefore === Gap.space
+  if (!more.every(isOfMatter) || draft.words[0] === first!.folded) return false
+  if (!hasArticle(draft.words[0]!, attached) || !mayBeginWithAnd(first!.folded, attached))
+    return false
+  const [all, from] = placeOf(first!.start, sentences)
+  let at = from - 1
+  while (at > 0 && from - at <= longestMatter && isOfMatter(all[at]!)) at--
+  return at >= 0 && at < from - 1 && plainPhrases.completedOffices.has(all[at]!.core.folded)
+}
+
+/** Letters of the longest name of a letter. */
+const longestSpelt = 3
+
+/** «"إن الأغنية تندرج ضمن …"»; not «إن إل تايمز» */
+function isClauseOfBody({ draft, words: [, subject], language: { names } }: Doubted): boolean {
+  return (
+    draft.type === 'ORG' &&
+    subject !== undefined &&
+    subject.folded.length > longestSpelt &&
+    names.plainPhrases?.beforeClauses.has(draft.words[0]!) === true &&
+    hasArticle(subject.folded, names.attached)
   )
 }
 

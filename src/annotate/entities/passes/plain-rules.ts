@@ -2,29 +2,13 @@
 import { hasArticle, isDefinite } from '../../../languages/names/attached-words.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
-import type { PlainPhrases } from '../../../languages/names/plain-phrases.ts'
-import type { Draft } from '../draft-mentions.ts'
 import { isNounLikeAName } from '../patterns/behind-bodies.ts'
 import { agrees, describesBare, isBareHead, isDescribed } from '../described-nouns.ts'
 import { Gap } from '../gaps.ts'
 import { nameBits, placeBits, type NameWord } from '../name-words.ts'
 import { isNounInAccusative } from './noun-in-accusative.ts'
-
-/** A draft where it stands. */
-export interface PlainPlace {
-  draft: Draft
-  /** its words */
-  words: readonly NameWord[]
-  /** the word before it, if nothing but a space parts them */
-  before: NameWord | undefined
-  names: NameRules
-  phrases: PlainPhrases
-}
-
-interface PlainRule {
-  name: string
-  holds(place: PlainPlace): boolean
-}
+import { pairRules } from './pair-rules.ts'
+import type { PlainPlace, PlainRule } from './plain-place.ts'
 
 /** Rules by which a draft is no name, for languages without capitals. */
 export const plainRules: readonly PlainRule[] = [
@@ -61,6 +45,7 @@ export const plainRules: readonly PlainRule[] = [
     name: 'noun and adjective in the accusative',
     holds: ({ draft, words, names }) => draft.type === 'PER' && isNounInAccusative(words, names),
   },
+  ...pairRules,
   {
     name: 'in whose name somebody speaks',
     holds: ({ draft, words: [word], before, names, phrases }) =>

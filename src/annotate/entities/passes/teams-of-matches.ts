@@ -1,5 +1,6 @@
 /** Teams that are called by their places, told by a match. */
 import { mayBeginWithAnd } from '../../../languages/names/attached-words.ts'
+import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { MatchWords } from '../../../languages/names/match-words.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { Evidence } from '../document-evidence.ts'
@@ -97,6 +98,8 @@ function placePlayed(
   const [words, from] = placeOf(draft.start, sentences)
   const first = words[from]
   if (!first || !(first.evidence & Evidence.aboutSport)) return null
+  // «مدينة الساحل»
+  if (draft.words.length > 1 && (first.bits & bit.placeHead) !== 0) return null
   const isBare = first.start === draft.start && first.gapBefore === Gap.space
   const before = isBare ? words[from - 1] : undefined
   return { words, from, to: from + draft.words.length, before, names, matches }

@@ -24,7 +24,32 @@ export const finishedEnds: readonly EndRule[] = [
       (word.bits & nameBits) === 0 &&
       endings.withObject.test(word.folded) &&
       !mayBeginWithAnd(word.folded, attached) &&
-      hasArticle(before.folded, attached),
+      // «اتحاد أوريون | قرارها»
+      (hasArticle(before.folded, attached) || !before.isKnown),
+  },
+  {
+    // «شهد معرض الواحة للكتاب | الإعلان عن»
+    name: 'deed that leads to its object',
+    types: ['ORG', 'EVENT', 'LOC'],
+    holds: ({ word, before, after, endings, names: { attached } }) =>
+      after !== undefined &&
+      endings.deedLinks.get(word.folded) === after.folded &&
+      (hasArticle(before.folded, attached) || isToDefinite(before, attached)),
+  },
+  {
+    // «إطلاق أوريون | لأجهزة جديدة»
+    name: 'what a company does to its wares',
+    types: ['ORG'],
+    holds: ({ word, before, earlier, names: { attached } }) =>
+      attached !== undefined &&
+      earlier.length === 1 &&
+      word.core.skip === 1 &&
+      word.folded.startsWith(attached.to) &&
+      // «الغصن للسيارات» is what it deals in
+      !word.folded.startsWith(attached.toArticle) &&
+      (word.bits & bit.productHead) !== 0 &&
+      word.phraseBits === 0 &&
+      (isOfNames(before) || !before.isKnown),
   },
   {
     // «إدارة الحكومة الإسرائيلية | للصراع»
@@ -128,6 +153,12 @@ export const finishedEnds: readonly EndRule[] = [
       (before.bits & bit.country) !== 0,
   },
 ]
+
+/** A listed name, or what looks like one. */
+const isOfNames = ({ bits, phraseBits, hit, likeness }: NameWord): boolean =>
+  ((bits | phraseBits) & (nameBits | bit.organisation)) !== 0 ||
+  hit !== 0 ||
+  likeness >= leastLikeness.ofAny
 
 /** «السعودي»; not «العربي», of which many bodies are */
 const isOrigin = (

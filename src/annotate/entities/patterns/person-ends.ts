@@ -4,6 +4,7 @@ import type { NameEndings } from '../../../languages/names/name-endings.ts'
 import { bit } from '../../../languages/names/name-lexicon.ts'
 import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { leastLikeness } from '../least-likeness.ts'
+import { Gap } from '../gaps.ts'
 import type { NameWord } from '../name-words.ts'
 import type { EndRule } from './end-rule.ts'
 
@@ -12,6 +13,14 @@ export const personEnds: readonly EndRule[] = [
     name: 'word of no person',
     types: ['PER'],
     holds: ({ word, endings }) => endings.notInPersons.has(word.folded),
+  },
+  {
+    // «طرحت ريم سالم | كليب أغنيتها», «كليب «…»»
+    name: 'work of the one named',
+    types: ['PER'],
+    holds: ({ word, after, names: { markedNames } }) =>
+      markedNames?.nouns.get(word.folded) === 'WORK' &&
+      (word.gapAfter === Gap.quoteOpen || markedNames.titles.has(after?.folded ?? '')),
   },
   {
     name: 'object of the verb',
@@ -43,6 +52,7 @@ export const personEnds: readonly EndRule[] = [
       attached !== undefined &&
       rest.length === 1 &&
       folded.startsWith(attached.toArticle) &&
+      // not «الحمد لله»
       folded.length > attached.toArticle.length + 1,
   },
   {

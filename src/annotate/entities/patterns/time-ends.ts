@@ -37,7 +37,9 @@ export const timeEnds: readonly EndRule[] = [
   {
     name: 'day of what is told',
     types: ['EVENT', 'ORG'],
-    holds: ({ word, earlier, names }) => earlier.length > 1 && isDay(word, names),
+    // «يواجه النصر | الأربعاء المقبل»
+    holds: ({ word, after, earlier, endings, names }) =>
+      isDay(word, names) && (earlier.length > 1 || endings.whichPeriod.has(after?.folded ?? '')),
   },
   {
     name: 'which period',

@@ -16,6 +16,7 @@ export const attached: AttachedWords = {
   isParticiple: (folded) => /^م.{4,}ه$/.test(folded),
   isOfThings: (folded) => /^(?:.+ات|.وا..|م.ا.ي?.|..اي.)$/.test(folded),
   isSheDoes: (folded) => /^ت(?!حت$|لك$|..ي.$)[^اه]{2,5}$/.test(folded),
+  isDoes: (folded) => /^(?:ي[^اي].{1,3}|ت.[يو])[^هاي]$/.test(folded),
   mayBeVerb: (folded) => /^س?[يتن]|ت$|ها$/.test(folded),
   isOfSeveral: (folded) => folded.length > 6 && /[يو]ن$/.test(folded),
   isOfFollowers: (folded) => /^ال.{2,}اوي[وي]ن$/.test(folded),

@@ -21,6 +21,11 @@ export const plainPhrases: PlainPhrases = {
   spokesmen: foldedSet(
     'متحدث متحدثة متحدثا المتحدث المتحدثة والمتحدث والمتحدثة ناطق ناطقة ناطقا الناطق الناطقة والناطق',
   ),
+  beforeClauses: foldedSet('إن أن لأن'),
+  ordinals: foldedSet('أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر'),
+  greatest: foldedSet(
+    'كبرى أكبر أعلى أصغر أقدم أهم أفضل أكثر أطول أسرع أغنى أقوى أضخم أبرز أسوأ أجمل',
+  ),
   pairs: foldedSet('البلدين الشعبين الشعبان الدولتين الجانبين الطرفين الحكومتين'),
   everydaySenses,
   everydayPhrases,
