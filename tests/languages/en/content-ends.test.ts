@@ -23,6 +23,16 @@ describe('a sentence ends', () => {
   })
 })
 
+describe('what is told begins', () => {
+  it('behind those with whom somebody agrees', () => {
+    expect(words('The guard agreed with Roy Orlo, defending, that it was late.')[0]).toEqual([
+      'The guard',
+      'agreed',
+      'that it was late',
+    ])
+  })
+})
+
 describe('what is told goes on', () => {
   it.each([
     'the man went home but was admitted to hospital later',

@@ -22,6 +22,7 @@ import { bearerByTitle } from '../candidates/surname-alone.ts'
 import { theyGoOn } from './they-go-on.ts'
 import { titledAlone } from './titled-alone.ts'
 import { titledBeforeName } from './titled-before-name.ts'
+import { whoWasAsked } from './who-was-asked.ts'
 
 /**
  * Whom the words plainly mean, so that nothing is weighed; null where the ranker is to decide.
@@ -60,4 +61,4 @@ const bodyTakenUp = (occasion: Occasion): EntityFacts | null =>
 
 /** Whom "he" or "she" means, first by what they say again. */
 const heSpeaksOn = (occasion: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null =>
-  speaksAgain(occasion, candidates) ?? speaksOn(occasion, candidates)
+  whoWasAsked(occasion) ?? speaksAgain(occasion, candidates) ?? speaksOn(occasion, candidates)
