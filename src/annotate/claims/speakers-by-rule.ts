@@ -168,9 +168,16 @@ function ofDefinite({ draft, near, reading }: Question): Speaker {
   const isUnnamed =
     !entity && isPersonal(draft.agreement) && reading.unnamed.has(titleOf(draft, reading))
   const shown = entity ? shownBasis(draft) : draft.basis
-  const basis = isUnnamed ? 'anonymous' : basisOf(shown, entity, source)
+  // "The Orlo Party leader": somebody whom the article need not name, not the party
+  const isOthers = isPersonal(draft.agreement) && entity !== null && !endsWith(entity, spans[0]!)
+  const bearer = isOthers && entity.type !== 'PER' ? null : entity
+  const basis = isUnnamed ? 'anonymous' : basisOf(shown, bearer, source)
   return speakerOf(draft, entity, basis)
 }
+
+/** "the Health Service Executive": the noun is of the name. */
+const endsWith = ({ mentions }: Entity, { end }: Span): boolean =>
+  mentions.some((mention) => mention.end === end)
 
 function ofNamed({ draft, near, reading }: Question): Speaker {
   const { source, head } = draft

@@ -52,6 +52,22 @@ describe('a company is taken up', () => {
   })
 })
 
+describe('a body is taken up by a noun of its name', () => {
+  const text = 'The Orlo Building Society shut on Monday. It rained. The'
+  it('that no other has', () => {
+    expect(meant(`${text} society said it was sorry.`, 'Orlo Building Society')).toBe(
+      'Orlo Building Society',
+    )
+  })
+  it('not where two have it, or by another word of it', () => {
+    const others = text.replace('It rained', 'The Harbour Society wept')
+    expect(
+      meant(`${others} society said it was sorry.`, 'Orlo Building Society', 'Harbour Society'),
+    ).toBeNull()
+    expect(meant(`${text} building said it was sorry.`, 'Orlo Building Society')).toBeNull()
+  })
+})
+
 describe('a company is taken up by who speaks for it', () => {
   it.each([
     ['A spokesman for the airline said it was sorry.'],

@@ -9,6 +9,8 @@ describe('a name without the office before it', () => {
       'Northam High Court Chief Justice (CJ) Athar Mirza remarked on Friday that it was late.',
       ['ORG Northam High Court', 'PER Athar Mirza'],
     ],
+    ['Residents told Mayor Pellor that it was late.', ['PER Pellor']],
+    ['Gda Brian Pellor said it was late.', ['PER Brian Pellor']],
     ['Binance CEO CZ said so.', ['ORG Binance', 'PER CZ']],
     [
       'Minister for Information and Broadcasting Chaudhry Faisal Hussain on Friday welcomed it.',

@@ -23,7 +23,44 @@ describe('a sentence ends', () => {
   })
 })
 
+describe('what is told begins', () => {
+  it('behind those with whom somebody agrees', () => {
+    expect(words('The guard agreed with Roy Orlo, defending, that it was late.')[0]).toEqual([
+      'The guard',
+      'agreed',
+      'that it was late',
+    ])
+  })
+})
+
+describe('what is told goes on', () => {
+  it.each([
+    'the man went home but was admitted to hospital later',
+    'sales rose in May but fell short of plans',
+  ])('with a second deed behind "but": %s', (told) =>
+    expect(words(`The nurse said ${told}.`)).toEqual([['The nurse', 'said', told]]),
+  )
+
+  it('not with what he did himself', () => {
+    expect(words('The nurse said the man went home but declined to tell why.')[0]).toEqual([
+      'The nurse',
+      'said',
+      'the man went home',
+    ])
+  })
+})
+
 describe('what is told ends', () => {
+  it('before another participle that tells', () => {
+    const text = 'Rosa Orlo spoke, denying any wrongdoing and suggesting that her rival had lied.'
+    expect(words(text)).toContainEqual(['Rosa Orlo', 'denying', 'any wrongdoing'])
+    expect(words(text)).toContainEqual(['Rosa Orlo', 'suggesting', 'that her rival had lied'])
+    const deeds = 'Rosa Orlo spoke, denying any wrongdoing and fishing in the lake.'
+    expect(words(deeds).map(([, , told]) => told)).toContain(
+      'any wrongdoing and fishing in the lake',
+    )
+  })
+
   it.each([
     'the man was arrested and charged with theft',
     'they were stopped on the bridge and questioned by guards',

@@ -24,6 +24,13 @@ describe('a phrase with "the" that takes up somebody', () => {
     expect(definite('The striker said the wells were dry.')).toEqual(['The striker: PER'])
     expect(definite('The 24-year-old said the wells were dry.')).toEqual(['The 24-year-old: PER'])
   })
+  it('is one of a nation or a town', () => {
+    expect(definite('The Argentine said the wells were dry.')).toEqual(['The Argentine: PER'])
+    expect(definite('The South African said the wells were dry.')).toEqual([
+      'The South African: PER',
+    ])
+    expect(definite('The Yorkshireman said the wells were dry.')).toEqual(['The Yorkshireman: PER'])
+  })
   it('has its noun before what completes it', () => {
     expect(definite('The head of the union said the wells were dry.')).toEqual(['The head: PER'])
     expect(definite('The ambassador to Norway said the wells were dry.')).toEqual([

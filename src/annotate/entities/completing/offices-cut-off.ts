@@ -27,6 +27,8 @@ export function withoutOffices(
       return behindOffice(beforeVerb(draft, place, finiteWords), place, personSigns)
     if (draft.type !== 'ORG') return [draft]
     if (isPortfolio(place, personSigns) || isLetters(place, personSigns)) return []
+    if (isTitled(place, personSigns))
+      return [{ ...cutDraft(draft, words, from + 1, place.to), type: 'PER' as const }]
     const title = titleInside(place)
     if (title > 0)
       return [
@@ -59,6 +61,25 @@ function behindOffice(draft: Draft, place: WordStretch, signs: PersonSigns): Dra
   if (at === from && isMatterJoined(place, signs)) while (to - at > 2 && isPlain(words[at]!)) at++
   if (at === from) return [draft]
   return at < to ? [cutDraft(draft, words, at, to)] : []
+}
+
+const longestFamily = 2
+/** Letters of "Miss": a shop may be called Mr Orlo. */
+const longestCourtesy = 4
+
+/** "Mayor | Ferrol", "Garda | Ferrol": read as a body, with the title of a person alone at its beginning. */
+function isTitled(
+  { words, from, to }: WordStretch,
+  { beforeFamilies, offices }: PersonSigns,
+): boolean {
+  const { folded } = words[from]!
+  const behind = words.slice(from + 1, to)
+  return (
+    ((beforeFamilies.has(folded) && folded.length > longestCourtesy) || offices.has(folded)) &&
+    behind.length > 0 &&
+    behind.length <= longestFamily &&
+    behind.every((word) => mayBeName(word) && word.shape === Shape.capital)
+  )
 }
 
 /** "High Court | Justice | Aedit Orlo": where a title parts a body from who works there; -1 where none does. */

@@ -3,11 +3,30 @@ import { foldedSet, wordSet } from '../../word-sets.ts'
 import type { NamedBody } from './names.ts'
 import type { EnglishBlock } from './words-of-block.ts'
 
-/** Whether the last word of an unlisted name tells of a body that hears: "told Kestrel Securities", "told the Commons". */
+/**
+ * Whether the words of an unlisted name tell of one who hears: "told Kestrel Securities", "told the Commons", "told the
+ * United Dockers of Norland", "told Mayor Orlo".
+ */
 export function onlyHears({ words, outletOf }: EnglishBlock, { from, to }: NamedBody): boolean {
+  if (outletOf[from]) return false
   const { base } = words[to - 1]!
-  return !outletOf[from] && (sessions.has(base) || (to - from > 1 && otherTrades.has(base)))
+  if (sessions.has(base) || (to - from > 1 && otherTrades.has(base))) return true
+  const isMembers = (at: number) => members.has(words[at]!.base) && words[at + 1]?.base === 'of'
+  for (let at = from; at < to; at++) if (isMembers(at)) return true
+  return to - from > 1 && titles.has(words[from]!.base)
 }
+
+/** Before "of" whose they are or what they do. */
+const members = wordSet(
+  `academy alliance association brotherhood chamber college confederation council federation fellowship guild institute
+  league nurses teachers workers doctors farmers firefighters drivers pilots miners engineers physicians surgeons
+  society union university`,
+)
+
+/** Before the name of a person. */
+const titles = wordSet(
+  'mayor governor judge justice senator councillor sheriff inspector sergeant garda detective',
+)
 
 /** Before these somebody speaks. */
 const sessions = foldedSet(

@@ -8,7 +8,7 @@ export const personSigns: PersonSigns = {
   beforeFamilies: wordSet(
     'mr mrs ms miss dr mayor councillor coun cllr senator congressman congresswoman alderman sergeant constable',
   ),
-  offices: wordSet('taoiseach tanaiste garda cj asst snr comm'),
+  offices: wordSet('taoiseach tanaiste garda gda cj asst snr comm'),
   letters: wordSet('ceo cfo coo cto cj'),
   ranked: new Set(['chief justice', 'chief executive', 'vice chancellor', 'chief magistrate']),
   ministers: wordSet('minister'),

@@ -18,7 +18,7 @@ const mostWords = 4
 export function bodyAlone(o: Occasion): EntityFacts | null {
   const { draft, sourcePhrases, table, from } = o
   if (!sourcePhrases || draft.doubt || o.isNested || o.isQuoted || o.named.size > 0) return null
-  const noun = nounOf(o, sourcePhrases)
+  const noun = plainNoun(o, sourcePhrases) ?? nounOf(o, sourcePhrases)
   if (noun === null) return null
   const end = Math.max(from, draft.content.at(-1)?.end ?? 0)
   const told = table.facts.filter(
@@ -41,6 +41,15 @@ export function bodyAlone(o: Occasion): EntityFacts | null {
 const isNamedLately = ({ mentions }: EntityFacts, { table, from }: Occasion): boolean => {
   const { start = 0 } = sentenceBefore(table.sentences, from)
   return mentions.some((mention) => mention.start >= start && mention.start < from)
+}
+
+/** "the port", a noun of no list that may be the first or the last word of a body's name; null for others. */
+function plainNoun(
+  { kind, sourceWords: [article, noun = '', ...further] }: Occasion,
+  { definite, people, companies }: SourcePhrases,
+): string | null {
+  const isPlain = article === definite && further.length === 0 && !people.has(noun)
+  return sourceKinds[kind] === 'somebody' && isPlain && !companies.has(noun) ? noun : null
 }
 
 /**

@@ -2,6 +2,7 @@ import { accusedDenies } from './accused-denies.ts'
 import { announcedQuote } from './announced-quote.ts'
 import { behindDoubted } from './behind-doubted.ts'
 import { bodyAlone } from './body-alone.ts'
+import { bodyOfSentence } from './body-of-sentence.ts'
 import type { EntityFacts } from '../entity-table.ts'
 import { itGoesOn } from './it-goes-on.ts'
 import { namedAlone } from './named-alone.ts'
@@ -21,6 +22,7 @@ import { bearerByTitle } from '../candidates/surname-alone.ts'
 import { theyGoOn } from './they-go-on.ts'
 import { titledAlone } from './titled-alone.ts'
 import { titledBeforeName } from './titled-before-name.ts'
+import { whoWasAsked } from './who-was-asked.ts'
 
 /**
  * Whom the words plainly mean, so that nothing is weighed; null where the ranker is to decide.
@@ -46,13 +48,17 @@ export const plainSpeaker = (
   titledAlone(occasion, candidates) ??
   personOfAge(occasion, candidates) ??
   oneOfTwo(occasion, candidates) ??
-  bodyAlone(occasion) ??
+  bodyTakenUp(occasion) ??
   nounFirst(occasion, candidates) ??
   quotedOn(occasion, candidates, soFar) ??
   announcedQuote(occasion, soFar) ??
   behindDoubted(occasion, candidates, soFar) ??
   sharedSource(occasion, candidates, soFar)
 
+/** The body that a noun, or a spokesman without more words, takes up. */
+const bodyTakenUp = (occasion: Occasion): EntityFacts | null =>
+  bodyAlone(occasion) ?? bodyOfSentence(occasion)
+
 /** Whom "he" or "she" means, first by what they say again. */
 const heSpeaksOn = (occasion: Occasion, candidates: readonly EntityFacts[]): EntityFacts | null =>
-  speaksAgain(occasion, candidates) ?? speaksOn(occasion, candidates)
+  whoWasAsked(occasion) ?? speaksAgain(occasion, candidates) ?? speaksOn(occasion, candidates)

@@ -35,6 +35,7 @@ export function readAfter(
   const namesFirst =
     told && first?.kind === 'word' && (first.word.bits & (is.complementizer | is.to)) === 0
   return (
+    readShared(verb, at) ??
     (namesFirst ? null : readContent(verb, at)) ??
     readAddressed(verb, at) ??
     readFurther(verb, at) ??
@@ -53,6 +54,14 @@ function readContent(verb: CueVerb, at: number): After | null {
     if (after) return after === 'nothing' ? null : after
   }
   return null
+}
+
+/** "agreed with the defence that …", "agreed with Mr Orlo, defending, that …": behind whom he is of one mind with. */
+function readShared({ items, to, start, clause }: CueVerb, at: number): After | null {
+  if (!clause || items[at]?.text !== 'with') return null
+  const whom = nounPhraseEnd(items, at + 1, to)
+  const from = Math.max(behindPlace(items, at, to), behindAside(items, whom, to))
+  return from > 0 ? { kind: 'clause', from, cueTo: start, cue: clause } : null
 }
 
 /** "told the paper that …", "urged them to …": behind someone addressed at item `at`. */

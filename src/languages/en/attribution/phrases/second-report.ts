@@ -1,3 +1,5 @@
+import { hasFiniteVerb } from './finite-verb.ts'
+import { isVerbHere } from './item-kinds.ts'
 import { form } from '../lexicon/verb-forms.ts'
 import type { Item } from './items.ts'
 import { is } from '../lexicon/word-kinds.ts'
@@ -22,13 +24,41 @@ export function startsSecondReport(items: readonly Item[], at: number, main: num
     i++
   const verb = items[i]?.word
   if (!verb || isPredicate(items, at, i) || goesOnInPassive(items, at, i)) return false
+  if (addsParticiple(items, i, main)) return true
   const shared = verb.forms & items[main]!.word.forms & (form.past | form.third)
-  if (coordinator === 'but') return shared !== 0 || (i > at + 1 && (verb.bits & is.verb) !== 0)
+  if (coordinator === 'but') {
+    const isOther = shared !== 0 || (i > at + 1 && (verb.bits & is.verb) !== 0)
+    return isOther && !goesOnTelling(items, { main, at, verb: i })
+  }
   return (
     shared !== 0 &&
     ((verb.cues.length > 0 && shared === form.past) ||
       ((verb.bits & is.noun) === 0 && verb.cues.some(({ takes }) => isReporting(takes))))
   )
+}
+
+/** "denying a charge | and suggesting that it was late" */
+function addsParticiple(items: readonly Item[], i: number, main: number): boolean {
+  const isParticiple = [i, main].every((at) => items[at]!.word.forms === form.ing)
+  return (
+    isParticiple &&
+    items[i]!.word.cues.some(({ takes }) => takes.includes('s')) &&
+    hasFiniteVerb(items, i + 1, Math.min(items.length, i + farthestVerb))
+  )
+}
+
+/** Words behind a participle in which the verb of its clause stands. */
+const farthestVerb = 10
+
+/** "said sales rose but fell short of plans", "said he went home but was taken ill": a verb of what is told. */
+function goesOnTelling(
+  items: readonly Item[],
+  { main, at, verb }: { main: number; at: number; verb: number },
+): boolean {
+  const isDeed = items[verb]!.word.cues.length === 0 || (items[verb - 1]!.word.bits & is.be) !== 0
+  const isPast = (item: Item, k: number) =>
+    (item.word.forms & form.past) !== 0 && isVerbHere(items, main + 1 + k)
+  return isDeed && items.slice(main + 1, at).some(isPast)
 }
 
 /** "said they were kind | but exhausted": a participle beside what else somebody is said to be. */

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../claims/attribution-rules.ts'
 import { type Item } from '../phrases/items.ts'
 import { is } from '../lexicon/word-kinds.ts'
-import { nationals } from '../lexicon/nationals.ts'
+import { nationals, southern } from '../lexicon/nationals.ts'
 import { personNouns } from '../lexicon/source-words.ts'
 import { definiteAgreement } from './agreement.ts'
 import type { Stretch } from '../phrases/stretch.ts'
@@ -30,7 +30,10 @@ export function readDefinite(items: readonly Item[], { from, to }: Stretch): Def
   const length = end - from
   if (length < 2 || length > longest) return null
   const head = { from, to: end }
-  if (aged.test(noun.text) || (noun.capital && nationals.has(noun.text)))
+  const isNational =
+    nationals.has(noun.text) ||
+    (southern.has(noun.text) && items[end - 2]!.text === 'south' && items[end - 2]!.capital)
+  if (aged.test(noun.text) || (noun.capital && isNational))
     return { agreement: { types: ['PER'], gender: null, plural: false }, head }
   const isPerson = personNouns.has(noun.text)
   if (isPerson ? noun.capital && ambiguous.has(noun.text) : noun.capital || to - from > longestBody)
