@@ -33,6 +33,25 @@ const findWord = (page: Page, word: string) =>
     return { x: left + width / 2 - offsetLeft, y: top + height / 2 - offsetTop }
   }, word)
 
+/** Moves the pointer on a place, and again while marks may come anew under it, until a card tells of it. */
+async function pointAt(
+  page: Page,
+  { x, y }: { x: number; y: number },
+  word: string,
+): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.move(x - 2, y)
+        await page.mouse.move(x, y)
+        await new Promise((later) => setTimeout(later, 500))
+        return readCard(page)
+      },
+      { timeout: 20_000 },
+    )
+    .toContain(word)
+}
+
 async function openOnPhone(fixture: Fixture, url: string, html: string): Promise<Page> {
   fixture.serve(url, html)
   const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
@@ -57,10 +76,7 @@ inBothBrowsers('a mark', (fixture) => {
       await waitForWords(page, 'Ireland')
       await page.keyboard.press('Escape')
       await waitForNoCard(page)
-      const { x, y } = await findWord(page, 'Dublin')
-      await page.mouse.move(x - 3, y)
-      await page.mouse.move(x, y)
-      await waitForWords(page, 'Dublin')
+      await pointAt(page, await findWord(page, 'Dublin'), 'Dublin')
       await page.close()
     },
   )
@@ -108,9 +124,7 @@ inBothBrowsers('a mark', (fixture) => {
       const { left, top, width, height } = range!.getClientRects()[0]!
       return { x: left + width / 2, y: top + height / 2 }
     })
-    await page.mouse.move(x - 3, y)
-    await page.mouse.move(x, y)
-    await waitForWords(page, 'Ireland')
+    await pointAt(page, { x, y }, 'Ireland')
     const box = await askCard(page, (root) => {
       const { top, bottom } = root.querySelector('[role=dialog]')!.getBoundingClientRect()
       return { top, bottom }
