@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { waitForState } from '../../tools/browser/ask-tab.ts'
 import { askCard, readCard, waitForNoCard, waitForWords } from '../../tools/browser/card-root.ts'
-import { resize } from '../../tools/browser/resize.ts'
+import { resize, waitForFrames } from '../../tools/browser/resize.ts'
 import { waitUntil } from '../../tools/browser/wait-until.ts'
 import { inBothBrowsers, type Fixture } from './fixture.ts'
 import { article } from './pages.ts'
@@ -115,15 +115,19 @@ inBothBrowsers('a mark', (fixture) => {
       '<style>body{margin:0}header{position:sticky;top:0;background:#fff;height:120px}p{line-height:2}main{padding:60vh 0 90vh}</style>'
     fixture.serve(url, article({ head }))
     const { page } = await fixture.open(url, ({ state }) => state === 'ready')
+    // in a low window a card reaches from the words up to the head
+    await resize(page, { width: 1000, height: 540 })
     await waitUntil(page, () => CSS.highlights.size > 0)
-    await findWord(page, 'Ireland')
     // the words near the window's foot, with room above them that reaches under the head
-    await page.evaluate(() => scrollBy({ top: -innerHeight * 0.4, behavior: 'instant' }))
     const { x, y } = await page.evaluate(() => {
       const [range] = [...(CSS.highlights.get('hashiya-place') as unknown as Iterable<Range>)]
+      scrollTo(0, 0)
+      const away = range!.getClientRects()[0]!.top - innerHeight * 0.9
+      scrollTo({ top: away, behavior: 'instant' })
       const { left, top, width, height } = range!.getClientRects()[0]!
       return { x: left + width / 2, y: top + height / 2 }
     })
+    await waitForFrames(page)
     await pointAt(page, { x, y }, 'Ireland')
     const box = await askCard(page, (root) => {
       const { top, bottom } = root.querySelector('[role=dialog]')!.getBoundingClientRect()
@@ -131,6 +135,8 @@ inBothBrowsers('a mark', (fixture) => {
     })
     expect(box.bottom).toBeLessThan(y)
     expect(box.top).toBeGreaterThanOrEqual(120)
+    // or it were lower than the head anyway
+    expect(box.top).toBeLessThan(140)
     await page.close()
   })
 })
