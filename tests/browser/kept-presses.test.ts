@@ -52,12 +52,17 @@ async function pointAt(
     .toContain(word)
 }
 
-async function openOnPhone(fixture: Fixture, url: string, html: string): Promise<Page> {
+async function openOnPhone(
+  fixture: Fixture,
+  url: string,
+  html: string,
+  size = phone,
+): Promise<Page> {
   fixture.serve(url, html)
   const { page, tabId } = await fixture.open(url, ({ state }) => state === 'ready')
   await resize(
     page,
-    fixture.name === 'chromium' ? { ...phone, isMobile: true, hasTouch: true } : phone,
+    fixture.name === 'chromium' ? { ...size, isMobile: true, hasTouch: true } : size,
   )
   // a window that becomes a phone's is loaded again
   await waitForState(fixture.view, tabId, ({ state }) => state === 'ready')
@@ -90,6 +95,40 @@ inBothBrowsers('a mark', (fixture) => {
     const { x, y } = await findWord(page, 'Ireland')
     await page.touchscreen.tap(x, y)
     await waitForWords(page, 'Ireland')
+    await page.close()
+  })
+
+  it('stays in sight under its card where its statement is taller than the window', async () => {
+    const large = '<style>p{font-size:34px;line-height:1.7}</style>'
+    const url = 'https://www.aljazeera.net/kept-tall'
+    const page = await openOnPhone(fixture, url, article({ head: ofPhone + large }), {
+      width: 340,
+      height: 480,
+    })
+    const { x, y } = await findWord(page, 'told')
+    // where the window's foot is, under the sheet
+    const down = await page.evaluate((at) => {
+      const before = scrollY
+      scrollBy({ top: at - innerHeight + 60, behavior: 'instant' })
+      return scrollY - before
+    }, y)
+    await waitForFrames(page)
+    await page.touchscreen.tap(x, y - down)
+    await waitForWords(page, 'Maria Lindqvist')
+    const top = await askCard(
+      page,
+      (root) => root.querySelector('[role=dialog]')!.getBoundingClientRect().top,
+    )
+    const word = await page.evaluate(() => {
+      const highlights = CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>
+      const ranges = [...highlights].flatMap(([, marks]) => [...marks])
+      const { top: above, bottom } = ranges
+        .find((range) => String(range) === 'told')!
+        .getBoundingClientRect()
+      return { above, bottom }
+    })
+    expect(word.above).toBeGreaterThanOrEqual(0)
+    expect(word.bottom).toBeLessThanOrEqual(top)
     await page.close()
   })
 
