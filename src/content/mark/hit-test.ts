@@ -31,12 +31,12 @@ export function findOffsetAt(x: number, y: number, map: OffsetMap): number | nul
 function findOffsetByBoxes(x: number, y: number, map: OffsetMap): number | null {
   const element = elementAt(document, x, y)
   for (const node of element ? childNodesOf(element) : []) {
-    if (!(node instanceof Text) || !isUnder(node, 0, node.length, x, y)) continue
+    if (!(node instanceof Text) || !isUnder(rangeOf(node, 0, node.length), x, y)) continue
     let start = 0
     let end = node.length
     while (end - start > 1) {
       const middle = (start + end) >> 1
-      if (isUnder(node, start, middle, x, y)) end = middle
+      if (isUnder(rangeOf(node, start, middle), x, y)) end = middle
       else start = middle
     }
     return map.toOffset(node, start)
@@ -44,11 +44,14 @@ function findOffsetByBoxes(x: number, y: number, map: OffsetMap): number | null 
   return null
 }
 
-function isUnder(node: Text, start: number, end: number, x: number, y: number): boolean {
+function rangeOf(node: Text, start: number, end: number): globalThis.Range {
   const range = createRange(document)
   range.setStart(node, start)
   range.setEnd(node, end)
-  return [...range.getClientRects()].some(
-    (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
-  )
+  return range
 }
+
+const isUnder = (range: globalThis.Range, x: number, y: number): boolean =>
+  [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  )
