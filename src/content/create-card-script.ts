@@ -8,6 +8,7 @@ import { createChoosing } from './choosing.ts'
 import { createLookUp } from './look-up.ts'
 import { createCardLayer } from './mark/card-layer.ts'
 import { measureCard } from './mark/measure-card.ts'
+import { findPageHead } from './mark/page-head.ts'
 import { placeCard, placeInMargin } from './mark/place-card.ts'
 import { getSeenView, placeSheetInView } from './mark/seen-view.ts'
 import { createOwnNotes } from './own-notes.ts'
@@ -34,7 +35,9 @@ export function createCardScript(ask: AskBackground): CardScript {
         const size = sizeOf()
         // beside words a card would have the page's size, and a place that may be out of sight
         const isApart = props.byTouch || words.length === 0 || getSeenView() !== null
-        const beside = isApart ? null : placeCard(words, size, view(), dir)
+        const beside = isApart
+          ? null
+          : placeCard(words, size, { ...view(), head: findPageHead() }, dir)
         const edge = atLast ? 'roomier' : props.byTouch ? 'bottom' : 'either'
         return beside ?? placeSheetInView(words, size, view(), edge)
       },

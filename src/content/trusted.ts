@@ -3,7 +3,7 @@
  * element that it reaches; the browser sets `isTrusted` on real ones only. All listeners of the
  * page's scripts are added here: lint forbids it everywhere else in content.
  */
-import { addListener, removeListener } from '../reader/dom.ts'
+import { addListener, removeListener, viewOf } from '../reader/dom.ts'
 
 /** Adds a listener that made-up events do not reach. Returns its undo. */
 export function listen<Name extends keyof GlobalEvents>(
@@ -17,6 +17,18 @@ export function listen<Name extends keyof GlobalEvents>(
   }
   addListener(target, name, trusted, options)
   return () => removeListener(target, name, trusted, options)
+}
+
+/**
+ * Hears an event on its way down, and by the window: many pages let no press and no key out of their
+ * text again, and scripts of advertisements and consent keep theirs from the whole document.
+ */
+export function listenEarly<Name extends keyof GlobalEvents>(
+  name: Name,
+  hear: (event: GlobalEvents[Name]) => void,
+  { passive }: { passive: boolean } = { passive: true },
+): void {
+  listen(viewOf(document) ?? document, name, hear, { capture: true, passive })
 }
 
 /** `currententrychange`: of `window.navigation`, the reader moved within the page. */

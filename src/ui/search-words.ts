@@ -30,7 +30,8 @@ export function getSearches(
       .map((entity) => getName(apparatus, entity, code))
       .filter((name) => name.lang === code)
       .map(({ text }) => text)
-  const own = named.map(({ name }) => name)
+  // of a name as it stands in a sentence; "The Times" keeps its own
+  const own = named.map(({ name }) => name.replace(/^the /, ''))
   const otherLang = lang === 'en' ? 'ar' : 'en'
   const other = queryIn(otherLang)
   if (own.length === 0) return [{ text: bare(getOwnWords(apparatus, citation)), lang }]

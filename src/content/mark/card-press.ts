@@ -1,5 +1,5 @@
 import { boxOf, isConnected, matches } from '../../reader/dom.ts'
-import { listen } from '../trusted.ts'
+import { listen, listenEarly } from '../trusted.ts'
 import { isCovered } from './top-layer.ts'
 
 /** How long a press is refused after a card came under a pointer that rests (milliseconds). */
@@ -43,14 +43,9 @@ export function createPressJudge(getHost: () => HTMLElement | null, pointer: Pla
     if (!seen || performance.now() - seen.movedAt > settling) return false
     return Math.hypot(press.x - seen.pointer.x, press.y - seen.pointer.y) < farEnough
   }
-  listen(
-    document,
-    'pointermove',
-    ({ clientX: x, clientY: y }) => {
-      pointer = { x, y }
-    },
-    { capture: true, passive: true },
-  )
+  listenEarly('pointermove', ({ clientX: x, clientY: y }) => {
+    pointer = { x, y }
+  })
   // what comes to fill the screen comes above the cards that were there
   listen(document, 'fullscreenchange', () => {
     const host = getHost()

@@ -140,7 +140,10 @@ function putBeside(
     clearWords(element, boxes, holder)
     // at its end the page scrolls no further
     isLast = isOver(element, words())
-    if (isLast) measureAgain(element, () => put(isLast))
+    if (!isLast) return
+    measureAgain(element, () => put(isLast))
+    // words taller than the window: those that the reader points at are seen at least
+    if (isBottomSheet(element)) clearWords(element, pointedOf(words()), holder)
   }
   dressForMeasuring(element)
   listen(element, 'pointerenter', pointer.enter)
@@ -165,6 +168,8 @@ function putBeside(
     },
   })
 }
+
+const pointedOf = (words: readonly Box[]) => words.filter(({ isPointedAt }) => isPointedAt)
 
 /** Who scrolls the page from within a card, by keyboard, has not left it. */
 const isReadByKeys = (card: HTMLElement): boolean => findIn(card, ':focus-visible') !== null

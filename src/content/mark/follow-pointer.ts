@@ -1,4 +1,4 @@
-import { listen } from '../trusted.ts'
+import { listenEarly } from '../trusted.ts'
 import type { Place } from './card-press.ts'
 
 /**
@@ -18,28 +18,18 @@ export function followPointer(
     asked = false
     if (last) onPlace(last.clientX, last.clientY)
   }
-  listen(
-    document,
-    'pointermove',
-    (event) => {
-      place = { x: event.clientX, y: event.clientY }
-      if (event.pointerType === 'touch') return
-      last = isOnPage(event) ? event : null
-      if (!last || asked) return
-      asked = true
-      requestAnimationFrame(look)
-    },
-    // a card lets nothing out of itself
-    { passive: true, capture: true },
-  )
+  // on its way down: a card lets nothing out of itself
+  listenEarly('pointermove', (event) => {
+    place = { x: event.clientX, y: event.clientY }
+    if (event.pointerType === 'touch') return
+    last = isOnPage(event) ? event : null
+    if (!last || asked) return
+    asked = true
+    requestAnimationFrame(look)
+  })
   let type = ''
-  listen(
-    document,
-    'pointerdown',
-    (event) => {
-      type = event.pointerType
-    },
-    { passive: true, capture: true },
-  )
+  listenEarly('pointerdown', (event) => {
+    type = event.pointerType
+  })
   return { isTouch: () => type === 'touch', getPlace: () => place }
 }

@@ -1,4 +1,4 @@
-import { listen } from '../trusted.ts'
+import { listenEarly } from '../trusted.ts'
 import { isSameMark } from './hover.ts'
 import type { Mark } from './plan-marks.ts'
 
@@ -24,31 +24,23 @@ export interface LongPressActions {
  */
 export function followLongPress({ findMark, getOpen, open }: LongPressActions): void {
   const press = createPress(open)
-  const early = { capture: true, passive: true }
-  listen(
-    document,
-    'pointerdown',
-    (event) => {
-      press.end()
-      if (event.pointerType !== 'touch' || !event.isPrimary) return
-      const mark = findMark(event)
-      if (mark && !isSameMark(mark, getOpen())) press.begin(mark, event)
-    },
-    early,
-  )
-  listen(document, 'pointermove', press.move, early)
-  listen(document, 'pointercancel', press.giveUp, early)
-  listen(document, 'pointerup', press.lift, early)
-  listen(
-    document,
+  listenEarly('pointerdown', (event) => {
+    press.end()
+    if (event.pointerType !== 'touch' || !event.isPrimary) return
+    const mark = findMark(event)
+    if (mark && !isSameMark(mark, getOpen())) press.begin(mark, event)
+  })
+  listenEarly('pointermove', press.move)
+  listenEarly('pointercancel', press.giveUp)
+  listenEarly('pointerup', press.lift)
+  listenEarly(
     'contextmenu',
     (event) => {
       if (press.take()) event.preventDefault()
     },
-    { capture: true },
+    { passive: false },
   )
-  listen(
-    document,
+  listenEarly(
     'click',
     (event) => {
       if (!press.isLong()) return
@@ -56,7 +48,7 @@ export function followLongPress({ findMark, getOpen, open }: LongPressActions): 
       event.stopImmediatePropagation()
       press.end()
     },
-    { capture: true },
+    { passive: false },
   )
 }
 

@@ -12,6 +12,11 @@ interface Size {
   height: number
 }
 
+/** The window; `head`: pixels at its top that stay as the text scrolls, and are none of the card's. */
+interface View extends Size {
+  head?: number
+}
+
 interface CardSize extends Size {
   /** the least height at which it can be read */
   least: number
@@ -50,7 +55,7 @@ const far = 80
 export function placeCard(
   words: readonly Box[],
   card: CardSize,
-  view: Size,
+  view: View,
   dir: 'ltr' | 'rtl',
 ): Place | null {
   const line = findLine(words)
@@ -62,13 +67,14 @@ export function placeCard(
   const floor = bottomOf(words) + gap
   const ceiling = topOf(words) - gap
   const below = view.height - inset - floor
-  const above = ceiling - inset
+  const highest = inset + (view.head ?? 0)
+  const above = ceiling - highest
   if (Math.max(below, above) < Math.min(card.height, card.least))
     return placeAtSide(words, card, view, dir)
   const isNearerAbove = card.height <= above && isFarBelow(line, words)
   if (!isNearerAbove && (card.height <= below || below >= above))
     return { left, top: floor, maxHeight: Math.max(0, below) }
-  return { left, top: Math.max(inset, ceiling - card.height), maxHeight: Math.max(0, above) }
+  return { left, top: Math.max(highest, ceiling - card.height), maxHeight: Math.max(0, above) }
 }
 
 /** The words on whose start edge the card's is. */

@@ -1,4 +1,5 @@
 import { boxOf, elementAt, rootOf, zoomOf } from '../../reader/dom.ts'
+import { findPageHead } from './page-head.ts'
 import type { Box, Place, SheetPlace } from './place-card.ts'
 import { scrollText } from './scroll-text.ts'
 import { getSeenView } from './seen-view.ts'
@@ -103,6 +104,7 @@ export function clearWords(
   if (words.length === 0) return
   const { top, bottom } = boxOf(sheet)
   const covered = Math.max(...words.map((box) => box.bottom)) + gap - top
-  const free = Math.min(...words.map((box) => box.top)) - gap - (getSeenView()?.top ?? 0)
+  const highest = Math.max(getSeenView()?.top ?? 0, findPageHead())
+  const free = Math.min(...words.map((box) => box.top)) - gap - highest
   if (covered > 0 && bottom > top) scrollText(holder, Math.min(covered, Math.max(0, free)))
 }

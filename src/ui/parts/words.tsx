@@ -2,6 +2,11 @@ import type { Span, TextDocument } from '../../model/text.ts'
 import { getDirection } from '../language.ts'
 import { cutSpans, plainText } from '../quote.ts'
 
+/** In French a space parts some marks from their words: no line is broken there. */
+const keepTogether = (text: string): string => text.replace(/(?<=«) | (?=[»?!:;])/g, '\u00a0')
+
+const show = (text: string): string => keepTogether(plainText(text))
+
 /** The article's exact words, in its language; reporting verbs are underlined with a wave. */
 export function Words({
   document,
@@ -17,7 +22,7 @@ export function Words({
   return (
     <span class={`read ${look}`} lang={document.lang} dir={getDirection(document.lang)}>
       {cutSpans(document.text, spans, cues).map(({ text, cue }) =>
-        cue ? <mark>{plainText(text)}</mark> : plainText(text),
+        cue ? <mark>{show(text)}</mark> : show(text),
       )}
     </span>
   )

@@ -24,6 +24,14 @@ describe('placing a card', () => {
   it('flips above at the lower edge', () => {
     expect(placeCard([box(100, 700)], card, view, 'ltr').top).toBe(700 - 8 - 200)
   })
+  it('leaves a head that stays at the window’s top uncovered, or goes below', () => {
+    const withHead = { ...view, head: 140 }
+    const lines = [box(100, 400), box(100, 600)]
+    expect(placeCard(lines, card, withHead, 'ltr')).toEqual({ left: 100, top: 192, maxHeight: 240 })
+    const low = [box(100, 330), box(100, 570)]
+    expect(placeCard(low, card, view, 'ltr').top).toBe(122)
+    expect(placeCard(low, card, withHead, 'ltr').top).toBe(598)
+  })
   it('stays in the window at the sides', () => {
     expect(placeCard([box(950, 100, 40)], card, view, 'ltr').left).toBe(688)
     expect(placeCard([box(5, 100, 40)], card, view, 'rtl').left).toBe(12)

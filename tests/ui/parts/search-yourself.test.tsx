@@ -51,6 +51,22 @@ test('an article in a third language is looked for in its own words and in Engli
   expect(langsOf('es', '')).toEqual(['es'])
 })
 
+test('a name is looked for without the article that its sentence gives it', () => {
+  const [first, second] = apparatus.entities
+  const entities = [
+    { ...first!, name: 'the Port Selwyn Union' },
+    { ...second!, name: 'The Harbour' },
+  ]
+  const citation = {
+    ...apparatus.citations[0]!,
+    outlets: [],
+    outletKeys: [],
+    entities: entities.map(({ id }) => id),
+  }
+  const [search] = getSearches({ ...apparatus, entities }, citation)
+  expect(search!.text).toBe('Port Selwyn Union The Harbour')
+})
+
 test('a bare "report" is looked for with the names that the article speaks of most', () => {
   const text =
     'A report says so. Port Selwyn and Ada Moss; Port Selwyn, Ada Moss, Port Selwyn, Northquay.'
