@@ -67,9 +67,10 @@ export function proposeAttributions(
     drafts.push(...withDenials(reading, told))
     loose.push(...findLooseClaims(reading, told, block, boundaries))
   }
+  const all = [...drafts, ...loose]
   return withOneSource(
     text,
-    [...drafts, ...loose].map((draft) => withApposition(text, block, draft)),
+    all.map((draft) => withApposition(text, block, draft, all)),
   )
 }
 

@@ -19,9 +19,9 @@ export const furtherComplementisers = withPrefixes(thats, ['و', 'وب', 'ف'])
 
 /** أنّ with a pronoun: before a verb of speech the pronoun is the speaker. */
 export const pronounHosts = withPrefixes('أنه أنها أنهم أنهما', ['', 'ب', 'و', 'وب', 'ف', 'ل'])
-/** Words before أن with which it joins clauses, rather than bring what is said: «بعد أن», «رغم أن». */
+/** Words before أن with which it joins clauses, rather than bring what is said: «بعد أن», «رغم أن», «من شأنها أن». */
 export const thatJoiners = foldedSet(
-  'بعد قبل منذ رغم برغم حيث كما مع دون بدون حتى غير بيد إلا سوى لولا بمجرد لدرجة علما وبعد وقبل ومنذ ورغم وحيث وكما ومع ودون',
+  'بعد قبل منذ رغم برغم حيث كما مع دون بدون حتى غير بيد إلا سوى لولا بمجرد لدرجة علما أجل شأنه شأنها شأنهم شأنهما شريطة مخافة وبعد وقبل ومنذ ورغم وحيث وكما ومع ودون',
 )
 /** Nouns with أن behind them that are what is told: «أكد الوزير | ضرورة أن يفتح الطريق». */
 export const thatNouns = foldedSet('ضرورة أهمية وجوب احتمال احتمالية إمكانية استحالة حقيقة')

@@ -71,13 +71,20 @@ function isPassedOver({ words, quotes }: ArabicSentence, verb: number, i: number
 
 /**
  * «وفي | هذا | السياق أعلن»: behind a preposition «هذا» belongs to the noun that follows; «لكن مصدرا | فيها |
- * قال»: behind who speaks «فيها» tells of what body.
+ * قال»: behind who speaks «فيها» tells of what body; «صحيفة | لو فيغارو»: a word of a name.
  */
 const isWithinPhrase = (words: readonly ArabicWord[], i: number): boolean => {
   const before = words[i - 1]?.folded ?? ''
+  if (words[i]?.named || isOnly(words, i)) return true
   if (/^فيها?$/.test(words[i]?.folded ?? '')) return isSomebodyThere(before)
   return words[i]?.folded === 'هذا' && prepositions.has(before)
 }
+
+/** «لن يفتح الطريق | إلا بقرار»: what is left, no clause of its own; not «ألا يفتح» */
+const isOnly = (words: readonly ArabicWord[], i: number): boolean =>
+  words[i]?.folded === 'الا' && !words[i]!.before.comma && onlyBy.test(words[i + 1]?.folded ?? '')
+
+const onlyBy = /^([بل].{2,}|من|في|علي|بعد|قبل|عند|عبر|مع)$/
 
 /** «مصدرا», «مسؤول» */
 const isSomebodyThere = (folded: string): boolean =>

@@ -15,7 +15,7 @@ import { takesUpObject } from './joined-verb.ts'
 import { isUnderPreposition } from './often-noun.ts'
 import { isBarePast, isParticiple } from './placed-verb.ts'
 import { verbByItself } from './verb-at.ts'
-import type { Verb } from '../lexicon/verb-table.ts'
+import type { Verb, VerbForm } from '../lexicon/verb-table.ts'
 import type { ArabicSentence, ArabicWord } from './sentence.ts'
 
 /** عمّا, ممّا: the preposition and what it brings in one word */
@@ -65,6 +65,14 @@ export const frameEnds: readonly Rule<Search>[] = [
       (butPronouns.has(foldedAt(search)) || /^(مبينا|مرجعا|مقرا)$/.test(foldedAt(search))),
   },
   {
+    name: 'document that tells it',
+    accepted: 'استشهد الوزير بأن الطريق مغلق في تقرير جاء فيه ذلك.',
+    refused: 'استشهد الوزير بتقرير جاء فيه أن الطريق مغلق.',
+    refuses: ({ sentence: { words }, at }) =>
+      /^(جاء|جاءت|ورد|وردت)$/.test(words[at]!.folded) &&
+      /^فيها?$/.test(words[at + 1]?.folded ?? ''),
+  },
+  {
     name: 'another verb of speech',
     accepted: 'أعلن الوزير الذي قال للصحيفة ذلك أن الطريق مغلق.',
     refused: 'علق الوزير أمس قال المجلس إن الطريق مغلق.',
@@ -99,9 +107,9 @@ export const frameEnds: readonly Rule<Search>[] = [
     refuses: (search) => {
       const { sentence, verb, at, limit } = search
       if (isUnnamedAside(sentence.words, at) || tellsWhoPublished(search)) return false
-      const other = at > verb + 1 ? verbByItself(sentence, at) : null
-      if (!other || other.form.pronoun || relatives.has(sentence.words[at - 1]!.folded))
-        return false
+      const other = verbByItself(sentence, at)
+      if (!other || (at === verb + 1 && !isPartedParticiple(search, other.form))) return false
+      if (other.form.pronoun || relatives.has(sentence.words[at - 1]!.folded)) return false
       if (wordAt(search).before.comma) return true
       return isParticiple(other.form)
         ? hasFrameAhead(sentence.words, at + 1, Math.min(limit, at + 3))
@@ -109,6 +117,10 @@ export const frameEnds: readonly Rule<Search>[] = [
     },
   },
 ]
+
+/** «أمر وانتهى، | موضحا: «…»»: behind a verb that is none of speech by itself, the participle's own */
+const isPartedParticiple = (search: Search, form: VerbForm): boolean =>
+  isParticiple(form) && wordAt(search).before.comma && !search.traits.common
 
 /** «، مما | ي…», «، ما | يعني أن»; not «لخص سامي نصر، وهو صياد، ما يراه» */
 export const followsFromIt = (words: readonly ArabicWord[], at: number): boolean => {
@@ -209,8 +221,10 @@ export function hasFrameAhead(words: readonly ArabicWord[], from: number, to: nu
 export function thatAhead(words: readonly ArabicWord[], from: number, to: number): number {
   for (let i = from; i < to && i < words.length; i++) {
     const { before, folded } = words[i]!
-    if (before.comma || before.stop || before.colon) return -1
+    if (before.stop || before.colon) return -1
+    // «ذكر المدير بحزب النهر، أن»: behind a comma too أنّ brings what is told
     if (complementisers.has(folded) && !isJoining(words, i)) return i
+    if (before.comma) return -1
     if (findVerb(folded) || ownWords.test(folded)) return -1
   }
   return -1

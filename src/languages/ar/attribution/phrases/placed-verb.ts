@@ -38,3 +38,14 @@ export const isShownPassive = ({ text, sentence, at, form, prefix }: PlacedVerb)
   return form.tense === 'past' && passive.test(text.slice(start + prefix, end))
 }
 const passive = /^(?:.|[اأ][^\u064b-\u0652]|است)\u0651?\u064f/
+
+/**
+ * Whether a participle behind what is told is of the one who tells it: behind a comma, in a man's accusative
+ * («إن الطريق مغلق مؤكدا أهمية الجسر»), else by what it brings; «إن الوفود متفقة على الخطة» is told of these.
+ */
+export function endsTold(verb: PlacedVerb, brought: string): boolean {
+  const { gender, plural, verb: traits } = verb.form
+  if (wordOf(verb).before.comma || (gender === 'm' && !plural && traits.common)) return true
+  const isPredicate = brought === 'preposition' && gender !== 'm' && !traits.common
+  return brought !== 'object' && !isPredicate
+}

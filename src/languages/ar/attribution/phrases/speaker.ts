@@ -79,7 +79,7 @@ function behindQuotedListener(words: readonly ArabicWord[], start: number, to: n
 function mayBegin(words: readonly ArabicWord[], start: number): boolean {
   const { folded, dative, named } = words[start]!
   const next = words[start + 1]?.folded ?? ''
-  if (named || isQuantity(folded, next) || isNameOfTwoSenses(folded, next)) return true
+  if (named || isQuantity(folded, next) || isNameOfTwoSenses(words, start)) return true
   return !(
     dative ||
     phraseStops.has(folded) ||
@@ -91,9 +91,12 @@ function mayBegin(words: readonly ArabicWord[], start: number): boolean {
   )
 }
 
-/** «أشار | علي إلى أن»: no preposition stands before another */
-const isNameOfTwoSenses = (folded: string, next: string): boolean =>
-  folded === 'علي' && /^(الي|عن)$/.test(next)
+/** «أشار | علي إلى أن», «يقول | علي، شاهد عيان»: no preposition stands before another or a comma */
+function isNameOfTwoSenses(words: readonly ArabicWord[], at: number): boolean {
+  const next = words[at + 1]
+  if (words[at]!.folded !== 'علي' || !next) return false
+  return next.before.comma || /^(الي|عن)$/.test(next.folded)
+}
 
 /** «كل من الشركة والنقابة», «ما يقرب من نصف السكان» */
 const isQuantity = (first: string, second: string): boolean =>

@@ -1,7 +1,4 @@
-/**
- * From a verb of speech and its frame to a claim: who speaks, where the content begins, what it
- * ends.
- */
+/** From a verb of speech and its frame to a claim: who speaks, where the content begins, what it ends. */
 import type { CueCandidate } from './cue-candidate.ts'
 import { tellsOwnJoy } from './own-joy.ts'
 import { learntFrom } from './learnt-from.ts'
@@ -22,7 +19,13 @@ import type { Stretch } from '../phrases/noun-phrase.ts'
 import { isEachOf } from '../phrases/object.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { isObliquePlural, isOfOtherGender } from '../phrases/subject-behind.ts'
-import { isParticiple, isShownPassive, wordBeside, wordOf } from '../phrases/placed-verb.ts'
+import {
+  endsTold,
+  isParticiple,
+  isShownPassive,
+  wordBeside,
+  wordOf,
+} from '../phrases/placed-verb.ts'
 import { startAfter, type ArabicSentence } from '../phrases/sentence.ts'
 import type { Frame } from '../phrases/verb-frame.ts'
 import { isNegated } from '../unspoken/verb-or-noun.ts'
@@ -215,8 +218,7 @@ function quoteEnd({ words, quotes }: ArabicSentence, quote: number): number | nu
 function boundaryOf(verb: SpokenVerb, frame: Frame, speaker: Stretch | null): number | null {
   const { at, form, prefix, clause } = verb
   const { before } = wordOf(verb)
-  if (isParticiple(form))
-    return prefix > 0 || before.comma || frame.kind !== 'object' || isOfSubject(verb) ? at : null
+  if (isParticiple(form)) return prefix > 0 || endsTold(verb, frame.kind) ? at : null
   if (isWithinWords(verb)) return null
   if (prefix > 0) return before.comma || before.closes || isSurelyVerb(verb, frame) ? at : null
   const opening = verb.sentence.words[clause.opening]
@@ -226,10 +228,6 @@ function boundaryOf(verb: SpokenVerb, frame: Frame, speaker: Stretch | null): nu
     return opening?.before.comma ? clause.opening : null
   return clause.joint === 'comma' && !speaker ? null : clause.opening
 }
-
-/** «قال إن الطريق مغلق مؤكدا أهمية الجسر»: in the accusative a man's participle is the speaker's. */
-const isOfSubject = ({ form }: SpokenVerb): boolean =>
-  form.gender === 'm' && !form.plural && form.verb.common
 
 const isSurelyVerb = ({ form: { tense, verb } }: SpokenVerb, { kind }: Frame): boolean =>
   tense === 'past' && (verb.common || kind !== 'object' || !verb.nounish)

@@ -5,6 +5,7 @@ import type { CueCandidate } from './cue-candidate.ts'
 import { isAbstract, isAttached } from '../lexicon/abstract-noun.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { readAppearing } from './appeared-in.ts'
+import { readAppearingWithin } from './appeared-within.ts'
 import { candidate, prefixOf, type CueRule, type PlacedCue } from './noun-candidate.ts'
 import { findSpeaker } from '../phrases/speaker.ts'
 import { findSubjectBefore } from '../phrases/subject-before.ts'
@@ -49,6 +50,13 @@ export const nounRules: readonly CueRule[] = [
     refused: 'جاء في المساء رجل.',
     cue: appearing,
     read: readAppearing,
+  },
+  {
+    name: 'appeared within a document',
+    accepted: 'أصدرت الشركة بيانا جاء فيه أن الطريق مغلق.',
+    refused: 'أغلقت الشركة طريقا جاء فيه أن الطريق مغلق.',
+    cue: appearing,
+    read: readAppearingWithin,
   },
   {
     name: 'order',

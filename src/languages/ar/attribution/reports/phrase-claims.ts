@@ -171,21 +171,36 @@ const tellsWhatOf = (words: ArabicSentence['words'], at: number): boolean =>
 
 const answers = /^(ال|لل)?(تعليق|رد|اعتراض|احتجاج|اطلاع|ثناء|تعقيب|تاكيد|موافقه)ا?$/
 
-/** «…، كما ذكر مسؤولون.»: at the end of what it vouches for. */
+/** Words before «كما ذكر»: at least so many where more is told behind it, and where nothing is. */
+const fewest = 2
+const fewestBefore = 4
+
+/** «…، كما ذكر مسؤولون.», «الأزمة، كما يقول المدير، الأسوأ»: within or at the end of what it vouches for. */
 function readAs(opening: Opening): Phrase | null {
   const { sentence, at } = opening
   const { words } = sentence
   const verb = words[at + 1]!
   const hit = findVerb(verb.folded)
-  if (at < 4 || !hit || hit.prefix > 0 || !isSpoken(hit.form)) return null
+  if (at < fewest || !hit || hit.prefix > 0 || !isSpoken(hit.form)) return null
   if (isLikewise(words, at + 2, hit.form)) return null
+  if (hit.form.verb.lemma === 'نقل') return readPassedOn(opening)
   let to = at + 2
   while (to < words.length && to - at < 16 && !endsAs(words[to]!, hit.form, to === at + 2)) to++
-  const after = words[to]
-  if (after && !after.before.comma && !after.before.stop) return null
+  const isWithin = words[to]?.before.stop === false && tellsByItself(hit.form)
+  if (!mayFollow(words[to]) || (at < fewestBefore && !isWithin)) return null
   const phrase = withSpeaker(opening, at + 2, verb.end)
   return phrase && { ...phrase, end: to }
 }
+
+/** «…، كما نقلت الصحيفة عن مسؤولين»: the outlet, and of whom it has it. */
+function readPassedOn(opening: Opening): Phrase | null {
+  const phrase = readWhat(opening, opening.at + 1)
+  return phrase && mayFollow(opening.sentence.words[phrase.end]) ? phrase : null
+}
+
+/** What stands behind such words, if anything: they vouch for what is told before. */
+const mayFollow = (word: ArabicWord | undefined): boolean =>
+  !word || word.before.comma || word.before.stop || word.before.dash
 
 /** «كما أوصى أيضا بتسريع العمل»: he said more, in place of vouching for what stands before. */
 function isLikewise(words: readonly ArabicWord[], behind: number, { verb }: VerbForm): boolean {
@@ -201,6 +216,9 @@ function isLikewise(words: readonly ArabicWord[], behind: number, { verb }: Verb
   )
 }
 
+/** «كما يقول»; not «كما تبين», «كما يناديه الأطفال» */
+const tellsByItself = ({ pronoun, verb }: VerbForm): boolean => verb.quote && !pronoun
+
 const isSpoken = ({ tense, verb }: VerbForm): boolean =>
   tense !== 'participle' && (verb.quote || verb.that)
 
@@ -208,6 +226,7 @@ const isSpoken = ({ tense, verb }: VerbForm): boolean =>
 const endsAs = ({ folded, before }: ArabicWord, { verb }: VerbForm, isFirst: boolean): boolean =>
   before.stop ||
   before.colon ||
+  before.dash ||
   before.opens >= 0 ||
   complementisers.has(folded) ||
   verb.prepositions.includes(folded) ||

@@ -95,6 +95,7 @@ function endsPhrase(words: ArabicSentence['words'], to: number, isEarly: boolean
   return (
     before.stop ||
     before.colon ||
+    before.dash ||
     (before.closes && before.comma) ||
     (before.comma && isJoinedVerb(words[to]!)) ||
     (isEarly && before.comma && !isShortAside(words, to)) ||

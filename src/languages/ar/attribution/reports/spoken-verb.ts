@@ -30,9 +30,6 @@ export interface SpokenVerb extends PlacedVerb {
   coordinate: boolean
 }
 
-/** «تم | رفض الخطة»: behind it stands a noun, whatever verb that is spelt like */
-const wasDone = /^[وف]?(تم|تمت|يتم|تتم|سيتم|ستتم)$/
-
 /** Verbs that in the passive tell of a deed: «دُفع», «استُبعد» */
 const deeds = /^(دفع|استبعد|حمل|عرض|وجه)$/
 
@@ -43,13 +40,6 @@ export const subjectRules: readonly Rule<SpokenVerb>[] = [
     accepted: 'الوزير رفض الخطة.',
     refused: 'وصل "تعليق على" رفض المجلس للخطة.',
     refuses: ({ form, begins, before }) => isBarePast(form) && !begins && !before,
-  },
-  {
-    name: 'act that was done',
-    accepted: 'رفض المجلس إغلاق الطريق.',
-    refused: 'وقد تم رفض إغلاق الطريق.',
-    refuses: (verb) =>
-      isBarePast(verb.form) && !wordOf(verb).before.comma && wasDone.test(wordBeside(verb, -1)),
   },
   {
     name: 'what was done to somebody or something',

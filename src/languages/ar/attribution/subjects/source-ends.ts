@@ -9,7 +9,6 @@ import { clauseOpeners } from '../lexicon/words.ts'
 import type { ArabicWord } from '../phrases/sentence.ts'
 import { isBodyItself } from './one-party.ts'
 import { isAnotherHolder, isBehindHolder, isHolder, isOtherOffice } from './other-office.ts'
-import { endsPerson } from '../phrases/ends-before.ts'
 import { isComplete, wordAt, wordBehind, type SourceAt } from './source-at.ts'
 import { toldRules } from './told-behind.ts'
 
@@ -105,7 +104,7 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
   {
     name: 'object of a phrase',
     accepted: 'جدد المدير الجديد، مؤكدا أن الطريق مغلق.',
-    refused: 'تبادل الوزير التهاني مع الأهالي، مؤكدا أن الطريق مغلق.',
+    refused: 'كشف الوزير النقاب مع الأهالي، مؤكدا أن الطريق مغلق.',
     refuses: (source) =>
       objects.test(wordAt(source).folded) && (isComplete(source) || wordAt(source).before.comma),
   },
@@ -126,26 +125,12 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     },
   },
   {
-    name: 'act behind a name',
-    accepted: 'قال سامي نصر المدير العام إن الطريق مغلق.',
-    refused: 'رفض سامي نصر التعليق، مكتفيا بالقول إن الطريق مغلق.',
-    refuses: ({ sentence: { words }, from, at }) => {
-      const { folded, named, before } = words[at]!
-      return (
-        folded.startsWith('ال') &&
-        isSureAct(folded.slice(2)) &&
-        !named &&
-        !before.comma &&
-        !isParty(folded) &&
-        endsPerson(words, from, at)
-      )
-    },
-  },
-  {
     name: 'what several did',
     accepted: 'قال شهود عيان من المدينة إن الطريق مغلق.',
     refused: 'وبحسب شهود عيان تحدثوا للصحيفة فإن الطريق مغلق.',
-    refuses: (source) => /^(?!ال).{3,}وا$/.test(wordAt(source).folded) && !wordAt(source).named,
+    refuses: (source) =>
+      (/^(?!ال).{3,}وا$/.test(wordAt(source).folded) || talksToNobody(source)) &&
+      !wordAt(source).named,
   },
   {
     name: 'lone office behind who speaks',
@@ -215,6 +200,10 @@ export const sourceEnds: readonly Rule<SourceAt>[] = [
     refuses: (source) => /^[وف]?اذا$/.test(wordAt(source).folded) || isClause(source),
   },
 ]
+
+/** «مصادر طبية | تحدثت (للصحيفة)»: with nobody behind it within the source */
+const talksToNobody = (source: SourceAt): boolean =>
+  wordAt(source).folded === 'تحدثت' && source.at + 1 === source.to
 
 /** «الهيئة | قرارها», «هيئة الطرق | قرارها»: a thing of its own behind a body; not «الهيئة نفسها» */
 function isOwnOfBody({ sentence: { words }, from, at }: SourceAt): boolean {

@@ -1,8 +1,9 @@
-/** Whom or what a speaker addresses, right behind him and without a preposition. */
+/** Whom or what a speaker addresses, or what he does, right behind him and without a preposition. */
 import type { Rule } from '../rule.ts'
+import { isSureAct } from '../lexicon/abstract-noun.ts'
 import { isOffice, isParty, isThing } from '../lexicon/basis.ts'
 import { dayWords } from '../lexicon/words.ts'
-import { endsName } from '../phrases/ends-before.ts'
+import { endsName, endsPerson } from '../phrases/ends-before.ts'
 import { findVerb } from '../lexicon/lookup.ts'
 import { isOne } from './one-party.ts'
 import { isWhomHeAsks, isWhomSomebodyAsks } from './other-office.ts'
@@ -43,6 +44,22 @@ export const toldRules: readonly Rule<SourceAt>[] = [
     accepted: 'خاطبت مستشارة رئيس البلدية الأهالي: «الطريق مغلق».',
     refused: 'خاطبت امرأة رئيس البلدية: «الطريق مغلق».',
     refuses: isWhomSomebodyAsks,
+  },
+  {
+    name: 'act behind a name',
+    accepted: 'قال سامي نصر المدير العام إن الطريق مغلق.',
+    refused: 'رفض سامي نصر التعليق، مكتفيا بالقول إن الطريق مغلق.',
+    refuses: ({ sentence: { words }, from, at }) => {
+      const { folded, named, before } = words[at]!
+      return (
+        folded.startsWith('ال') &&
+        isSureAct(folded.slice(2)) &&
+        !named &&
+        !before.comma &&
+        !isParty(folded) &&
+        endsPerson(words, from, at)
+      )
+    },
   },
 ]
 

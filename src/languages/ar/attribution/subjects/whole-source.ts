@@ -37,22 +37,38 @@ const relative = /^(وه[ويىم]|و?ال[ذت][يى]|الذين) /
 /** «، وهو يلف خيوطه»: what he does meanwhile */
 const meanwhile = /^وه[ويىم] (لا |ما )?[يت]\S{2,}/
 
-/** The same claim, its source with what stands in apposition behind it. */
+/**
+ * The same claim, its source with what stands in apposition behind it. `all`: every claim of the block;
+ * what the same source tells right behind its name is none.
+ */
 export function withApposition(
   text: string,
   block: Block,
   draft: AttributionDraft,
+  all: readonly AttributionDraft[],
 ): AttributionDraft {
   const [source] = draft.source
   if (!source || draft.source.length > 1 || draft.anaphora === 'pronoun') return draft
   const apposition = appositionBehind(text, block, source, draft)
   if (!apposition) return draft
+  const isClause = relative.test(text.slice(apposition.start, apposition.end))
+  if (!isClause && isToldBySame(all, source, apposition)) return draft
   return {
     ...draft,
     source: [{ start: source.start, end: apposition.end }],
     head: draft.head ?? source,
   }
 }
+
+/** «توقع المدير، سامي نصر، | استقرار السعر، مشيرا إلى»: what one claim tells names nobody in another. */
+const isToldBySame = (all: readonly AttributionDraft[], source: Span, behind: Span): boolean =>
+  all.some(
+    (other) =>
+      !other.doubt &&
+      other.source[0]?.start === source.start &&
+      other.source[0].end === source.end &&
+      other.content.some(({ start }) => start >= source.end && start < behind.end),
+  )
 
 function appositionBehind(
   text: string,

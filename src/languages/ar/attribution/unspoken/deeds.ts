@@ -41,6 +41,13 @@ function hasDone(
 /** What tells that a verb of speech is a deed here. */
 export const deedRules: readonly Rule<PlacedVerb>[] = [
   {
+    name: 'arrival within a document',
+    accepted: 'سأل الطالب المدير ورد المدير بأن الطريق مغلق.',
+    refused: 'نشر المكتب تقريرا للوزارة ورد فيه أن الطريق مغلق.',
+    refuses: (verb) =>
+      verb.form.verb.lemma === 'رد' && verb.prefix === 1 && /^فيها?$/.test(wordBeside(verb, 1)),
+  },
+  {
     name: 'players left out',
     accepted: 'استبعد المدرب مشاركة لاعب الوسط.',
     refused: 'استبعد سامي نصر لاعب الوسط من القائمة.',

@@ -36,6 +36,9 @@ const beforeStudent: ReadonlySet<string> = foldedSet(`
 اعتقال توقيف سجن طرد فصل ترحيل
 `)
 
+/** «تم | رفض الخطة», «يمكنه | رفض الخطة»: behind it stands a noun, whatever verb that is spelt like */
+const wasDone = /^[وف]?(تم|تمت|يتم|تتم|سيتم|ستتم|[يت]مكن(ه|ها|هم|نا)?)$/
+
 /** What tells that a word spelt like a verb of speech is another word. */
 export const homographRules: readonly Rule<PlacedVerb>[] = [
   {
@@ -109,6 +112,13 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
     refuses: (verb) =>
       verb.prefix === 0 && isBarePast(verb.form) && /^[وف]?ب?ان$/.test(wordBeside(verb, -1)),
   },
+  {
+    name: 'act that was done',
+    accepted: 'رفض المجلس إغلاق الطريق.',
+    refused: 'وقد تم رفض إغلاق الطريق.',
+    refuses: (verb) =>
+      isBarePast(verb.form) && !wordOf(verb).before.comma && wasDone.test(wordBeside(verb, -1)),
+  },
   nounUnderPreposition,
   {
     name: 'noun after a particle of nouns',
@@ -176,11 +186,11 @@ export const homographRules: readonly Rule<PlacedVerb>[] = [
   ...prepositionRules,
 ]
 
-/** «يذكر أن…», «يشار إلى أن…» at the beginning: said by nobody but the article. */
+/** «يذكر أن…», «ويظهر أن…», «يشار إلى أن…» at the beginning: said by nobody but the article. */
 export function isNarrators(verb: PlacedVerb): boolean {
   if (verb.at > 0) return false
   const { folded } = wordOf(verb)
-  if (/^و?يذكر$/.test(folded)) return complementisers.has(wordBeside(verb, 1))
+  if (/^و?(يذكر|يظهر)$/.test(folded)) return complementisers.has(wordBeside(verb, 1))
   return (
     /^و?يشار$/.test(folded) &&
     wordBeside(verb, 1) === 'الي' &&
