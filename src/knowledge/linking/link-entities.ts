@@ -22,7 +22,7 @@ import { createListReader } from './surroundings/list-mates.ts'
 import { preferLarger, preferWholeName } from './settling/namesakes.ts'
 import { linkOwnCountryBodies } from './settling/own-country-bodies.ts'
 import { placeMentions } from './surroundings/placed-mentions.ts'
-import { linkShortNames } from './candidates/short-names.ts'
+import { linkBesideFullNames } from './candidates/phrases-of-named.ts'
 import { linkSurnames } from './candidates/surnames.ts'
 import { findSurroundings, type Surroundings } from './surroundings/surroundings.ts'
 import { getRichest, groupRecords, isSameThing } from './settling/group-records.ts'
@@ -111,9 +111,9 @@ export function* linkInParts(
       )
     return entity.candidates.length === 0 ? entity : { ...entity, link: null, qid: null }
   })
-  const short = linkShortNames(linkOwnCountryBodies(linked, document, knowledge, context))
+  const bodies = linkOwnCountryBodies(linked, document, knowledge, context)
   yield
-  const all = linkSurnames(short, knowledge)
+  const all = linkSurnames(linkBesideFullNames(bodies, knowledge), knowledge)
   const told = { day: document.date, countries: countriesOf(all, knowledge) }
   return gather(all, (entity) => {
     const choice = getChoice(chosen, entity, document.lang)

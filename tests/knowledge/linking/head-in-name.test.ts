@@ -12,3 +12,14 @@ it('a body whose own name says another sort of thing is not the one known by the
   expect(named('نادي الشاطئ')).toBeNull()
   expect(named('جامعة الشاطئ')).toBeNull()
 })
+
+it('a country’s programme bears its name; a product of that name goes before it', () => {
+  const place = { type: 'LOC', kind: 'country', country: 'CX', prior: 0.9 } as const
+  const country = recordOf('corda', ['كوردا'], place)
+  const product = recordOf('corda-app', ['كوردا'], { type: 'PRODUCT', kind: 'app', prior: 0.8 })
+  const asked = { text: 'استمر برنامج كوردا رغم العقوبات.', name: 'كوردا' }
+  expect(createLinkOf(knowledgeOf(country))(asked)).toBe('corda')
+  expect(createLinkOf(knowledgeOf(country, product))({ ...asked, type: 'PRODUCT' })).not.toBe(
+    'corda',
+  )
+})

@@ -69,3 +69,10 @@ it.each([
 ])('reads it in Arabic too: %s', (text, linked) => {
   expect(linkIn(text, 'إميل مارل', 'ar')).toBe(linked)
 })
+
+it.each([
+  ['They called ‘the butcher’ Emil Marle to the ground.', 'player'],
+  ['They called the butcher Emil Marle to the ground.', null],
+])('a byname in marks of its own tells no trade: %s', (text, linked) => {
+  expect(linkIn(`${text} ${onFootball}`, 'Emil Marle', 'en')).toBe(linked)
+})

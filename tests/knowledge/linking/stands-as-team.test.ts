@@ -15,22 +15,30 @@ import { recordOf } from '../pack-of.ts'
 /** What the article as a whole tells: whether it is on sport, and how many words of clubs it has. */
 interface Told {
   onSport?: boolean
+  /** as `onSport` otherwise */
+  wholly?: boolean
   signs?: number
   sorts?: SortName[]
 }
 
 /** A name with all its places in a text, as linking asks for it. */
-function ask(text: string, name: string, { onSport = false, signs = 0, sorts = [] }: Told = {}) {
+function ask(text: string, name: string, told: Told = {}) {
+  const { onSport = false, wholly = onSport, signs = 0, sorts = [] } = told
   const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index: start }) => ({
     start,
     end: start + name.length,
   }))
   return {
-    entity: { mentions },
+    entity: { name, mentions },
     around: findSurroundings({ mentions, introduction: null, type: 'LOC' }, text),
     name: { own: new Set([fold(name)]) },
     sorts: new Set(sorts),
-    context: { text, isOnSport: () => onSport, countSigns: () => signs },
+    context: {
+      text,
+      isOnSport: () => onSport,
+      isWhollyOnSport: () => wholly,
+      countSigns: () => signs,
+    },
   } as unknown as LinkQuestion
 }
 const onSport = { onSport: true }
@@ -98,6 +106,23 @@ describe('a country’s name stands as a team’s', () => {
     expect(isTeam('Corda and its coach wait.', onSport)).toBe(true)
     expect(isTeam('Corda opens an office.', onSport)).toBe(false)
     expect(isTeam('Corda beat Velt.', {})).toBe(false)
+  })
+})
+
+describe('a town’s name where sport is touched upon alone', () => {
+  const passing = { onSport: true, wholly: false }
+  const isTeam = (text: string, told: Told) => standsAsTeam(ask(text, 'Northquay', told), false)
+
+  it('is its team where a club of the packs bears it, or a word of playing is beside it', () => {
+    const text = 'Northquay opens a tea house.'
+    expect(isTeam(text, passing)).toBe(false)
+    expect(isTeam(text, onSport)).toBe(true)
+    expect(isTeam(text, { ...passing, sorts: ['club'] })).toBe(true)
+    expect(isTeam('Northquay beat Velt.', passing)).toBe(true)
+  })
+
+  it('is no town where the name is short, as everyday words are', () => {
+    expect(standsAsTeam(ask('The Bath opens.', 'Bath', passing), false)).toBe(true)
   })
 })
 

@@ -7,3 +7,10 @@ it.each([
 ])('the body «%s» is also asked for as «%s»', (name, other) =>
   expect(deriveNames(name, 'ORG', 'ar')).toContain(other),
 )
+
+it.each([
+  ['كوس', true],
+  ['كوسما', false],
+])('a platform of one short word is asked for with its noun: «%s»', (name, isAsked) =>
+  expect(deriveNames(name, 'PRODUCT', 'ar').includes(`منصة ${name}`)).toBe(isAsked),
+)

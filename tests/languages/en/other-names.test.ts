@@ -17,3 +17,9 @@ it('bodies and counties are known with their noun before the name and behind it'
   expect(others('County Orlin')).toContain('Orlin County')
   expect(others('Town of Orlin')).toContain('Orlin')
 })
+
+it('a company whose name is a letter is asked for as lists write it', () => {
+  expect(deriveNames('Q', 'PRODUCT', 'en')).toContain('Q Corp')
+  expect(deriveNames('q', 'PRODUCT', 'en')).toEqual([])
+  expect(deriveNames('Qu', 'PRODUCT', 'en')).toEqual([])
+})

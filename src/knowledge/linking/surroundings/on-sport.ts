@@ -14,6 +14,9 @@ const signsOfSport = 4
 const signsBesideAName = 1
 const signsBesideTowns = 2
 const namesOfSport = 2
+/** So many names of sport alone make an article wholly on it; half of such words beside two names do. */
+const namesOfSportAlone = 3
+const signsBesideNames = 2
 
 /** Kinds of teams that bear a town's or country's name. */
 export const teamKinds: ReadonlySet<string> = new Set(['football-club', 'national-team'])
@@ -67,6 +70,23 @@ function createSportTest(
   }
 }
 
+/**
+ * Tells of an article on sport whether it is so throughout, by its address, several names or many
+ * words: one on drinks or courts may name a club, a cup and a match in passing.
+ */
+function createWholeTest(
+  entities: readonly Entity[],
+  { url }: TextDocument,
+  countSigns: (own: ReadonlySet<string>) => number,
+): (own: ReadonlySet<string>) => boolean {
+  const inSection = isInSportSection(url)
+  const names = entities.filter((entity) => bearsSport(entity) && isOfSportAlone(entity)).length
+  return (own) =>
+    inSection ||
+    names >= namesOfSportAlone ||
+    countSigns(own) >= (names >= namesOfSport ? signsBesideNames : signsOfSport)
+}
+
 const doubtful = wordsFor('doubtfulSportWords')
 
 const otherSports = [...wordsFor('otherSports')]
@@ -118,6 +138,8 @@ const gamesWords = [...wordsFor('gamesWords')]
 export interface SportTests {
   /** whether it is on sport, apart from the name's own words */
   isOnSport(own: ReadonlySet<string>): boolean
+  /** of one that is: whether it is so throughout, not by a name and a word in passing */
+  isWhollyOnSport(own: ReadonlySet<string>): boolean
   /** whether that is another than football */
   isOnOtherSport(): boolean
   /** whether it is on games where states play for medals, in football among other sports */
@@ -134,6 +156,7 @@ export const createSportTests = (
   hasWord: (folded: string) => boolean,
 ): SportTests => ({
   isOnSport: createSportTest(entities, document, countSigns, hasWord),
+  isWhollyOnSport: createWholeTest(entities, document, countSigns),
   isOnOtherSport: () => isOnOtherSport(entities, document.text, hasWord),
   isOnGames: () => gamesWords.some(hasWord),
   mayBeOnOtherTeams: () => mayBeOnOtherTeams(entities, hasWord),

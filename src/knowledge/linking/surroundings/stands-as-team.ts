@@ -1,6 +1,6 @@
 /** Whether a town's or country's name means its team where it stands. */
 import { partsOf, wordsFor } from '../../../languages/words-in-linking.ts'
-import type { Mention } from '../../../model/annotation.ts'
+import type { Entity, Mention } from '../../../model/annotation.ts'
 import type { EntityRecord } from '../../../model/knowledge.ts'
 import { isDatelineOfPlace } from './is-dateline.ts'
 import { signsOf, type SortName } from '../kind-words.ts'
@@ -53,18 +53,28 @@ const hasScore = (mentions: readonly Mention[], text: string): boolean =>
         score.test(text.slice(end, end + reach)),
     )
 
+/** A short name is an everyday word too often to be a town where nothing asks for one: "Bath". */
+const longName = 5
+const isLong = ({ name }: Entity): boolean => name.length >= longName
+
 /**
  * Whether a name stands in the article as a team does: no word of place before it, and words of
- * playing or a score beside it, or in an article on sport. A country's name needs them beside it.
+ * playing or a score beside it, or in an article on sport. A country's name needs them beside it, and
+ * so does a town's long one that no club of the packs bears, where sport is touched upon alone.
  */
 export function standsAsTeam(
-  { entity, around, name: { own }, context }: LinkQuestion,
+  { entity, around, name: { own }, context, sorts }: LinkQuestion,
   isCountry: boolean,
 ): boolean {
   if (around.isPlaced || isOnlyDateline(entity.mentions, context.text)) return false
   const isBeside = (words: Iterable<string>) => standsBesideAny(words, around, own)
   if (context.countSigns('club', own) > 0 && hasScore(entity.mentions, context.text)) return true
-  if (context.isOnSport(own)) return !isCountry || isBeside(plays) || isBeside(signsOf('club'))
+  if (context.isOnSport(own))
+    return (
+      (!isCountry && (!isLong(entity) || sorts.has('club') || context.isWhollyOnSport(own))) ||
+      isBeside(plays) ||
+      isBeside(signsOf('club'))
+    )
   return context.countSigns('club', own) > 1 && isBeside(signsOf('club'))
 }
 

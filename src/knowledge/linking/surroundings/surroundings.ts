@@ -49,6 +49,8 @@ const placingTeams = wordsFor('teamPlaceWords')
 const placingLetters = partsOf('placeLetters').join('')
 const sentenceEnd = /[.!?؟؛;\n]\s/
 const comma = /[,،:(–—]/
+/** A byname stands in marks of its own: "‘the Butcher’ Adam Marle" names no trade. */
+const closed = /^[’”»] /
 /** Before a word that says nothing of the name: a comma, or an owner's ending ("Acme’s platform"). */
 const notNaming = /[,،:('’]/
 
@@ -138,6 +140,7 @@ function headBefore(before: readonly Token[], text: string, { start, end }: Ment
   let at = before.findLastIndex(({ folded }) => !headLinks.has(folded))
   if (at < 0) return null
   const gap = text.slice(before[at]!.end, start)
+  if (closed.test(gap)) return null
   if (comma.test(gap))
     return gap === ', ' &&
       apposed.test(text.slice(end, end + 1)) &&

@@ -50,8 +50,8 @@ const isLedBody = ({ folded }: WeighedName, heads: readonly SortName[]): boolean
 const ofPlaces: readonly SortName[] = ['monument', 'force', 'transit', 'politician']
 
 /**
- * What a thing has goes by its name: «أمير الكويت», "a Las Vegas hotel", "a YouTube channel", "a UK
- * company", unless a record of that sort bears the name. "The GOP senator", "the Labour government":
+ * What a thing has goes by its name: «أمير الكويت», «برنامج إيران», "a Las Vegas hotel", "a YouTube channel",
+ * "a UK company", unless a record of that sort bears the name. "The GOP senator", "the Labour government":
  * no other body has these, so that they speak against no party.
  */
 const surroundings: Partial<Record<SortName, ReadonlySet<SortName>>> = {
@@ -63,6 +63,7 @@ const surroundings: Partial<Record<SortName, ReadonlySet<SortName>>> = {
     'company',
     'outlet',
     'university',
+    'product',
     ...ofPlaces,
   ] as const),
   division: new Set(['town', 'country', ...ofPlaces] as const),

@@ -54,6 +54,8 @@ const ofOthers: readonly NameRule[] = [
   [/ and /, ' & '],
   [/,? (?:Inc|Corp|Co|Ltd|Llc|LLC|PLC|plc|AG|GmbH|S\.A|SA|NV|N\.V|SE|LP|LLP)\.?$/, ''],
   [/,? (?:Incorporated|Corporation|Company|Limited|Group|Holdings)$/, ''],
+  // a company whose name is a letter is in lists with what companies add
+  [/^(\p{Lu})$/u, '$1 Corp'],
   [/^County (?=\p{Lu})/u, '', 'County '],
   [/^County (\p{Lu}[\p{L} .'’-]{1,40})$/u, '$1 County', 'County '],
   [/^(\p{Lu}[\p{L} .'’-]{1,40}) Counties$/u, '$1 County', ' Counties'],
@@ -95,7 +97,7 @@ export const otherNames: OtherNames = {
   },
   others: {
     promising:
-      /^(?:the|U\.|US|UN|EU|UK|United|American|British|County|City|Town|Village|University|Ministry|Department|St|Saint|Ft|Mt)\b|[.&']| and |,|\b(?:Dept|Univ|Intl|Natl|Assoc|Comm|Govt|Bros|Inc|Corp|Co|Ltd|Llc|LLC|PLC|plc|AG|GmbH|SA|NV|SE|LP|LLP|Incorporated|Corporation|Company|Limited|Group|Holdings|Counties|University|Ministry|Department|Airport|Cent(?:er|re)|Defen[cs]e|Labou?r|Theat(?:er|re)|Organi[sz]ation|Program(?:me)?)\b/i,
+      /^(?:the|U\.|US|UN|EU|UK|United|American|British|County|City|Town|Village|University|Ministry|Department|St|Saint|Ft|Mt)\b|[.&']| and |,|\b(?:Dept|Univ|Intl|Natl|Assoc|Comm|Govt|Bros|Inc|Corp|Co|Ltd|Llc|LLC|PLC|plc|AG|GmbH|SA|NV|SE|LP|LLP|Incorporated|Corporation|Company|Limited|Group|Holdings|Counties|University|Ministry|Department|Airport|Cent(?:er|re)|Defen[cs]e|Labou?r|Theat(?:er|re)|Organi[sz]ation|Program(?:me)?)\b|^[A-Z]$/i,
     rules: ofOthers,
   },
 }
