@@ -48,9 +48,6 @@ export function trimPersons(
   })
 }
 
-/** Letters of a word that no foreign name has: «بأن», not «إن». */
-const shortestOfClause = 3
-
 /**
  * «أنا سامي», «سامي أن»: a word that only folding makes a name is none of the name beside it, nor is «باسم»
  * behind who speaks for somebody: «متحدث باسم أولمرت». What holds a clause is no name at all: «الوضع بأنه خطير».
@@ -63,8 +60,7 @@ export function dropPronouns(
 ): Draft[] {
   if (!pronouns) return [...drafts]
   const isPronoun = ({ start, end }: NameWord) => pronouns.has(text.slice(start, end))
-  const isOfClause = (word: NameWord) =>
-    word.end - word.start >= shortestOfClause && isPronoun(word)
+  const isOfClause = ({ folded }: NameWord) => plainPhrases?.beforePredicates.has(folded)
   return gather(drafts, (whole) => {
     const all = sentences[whole.sentence] ?? []
     const isName = whole.type === 'PER' || whole.type === 'WORK'
