@@ -2,6 +2,7 @@
 import type { Span } from '../../../../model/text.ts'
 import type { AttributionDraft } from '../../../claims/attribution-rules.ts'
 import type { Gender } from '../lexicon/verb-table.ts'
+import { foldedSet } from '../../../word-sets.ts'
 import { isOnesOwnPerson } from '../../kin-words.ts'
 import { isParty, kindOfSource } from '../lexicon/basis.ts'
 import { findVerb } from '../lexicon/lookup.ts'
@@ -105,7 +106,7 @@ export function firstActing(reading: DraftReading, claim: CueCandidate): Speaker
 
 /**
  * A participle is first of all of who acts in its own sentence, where nobody speaks before: «افتتح المدير المعرض،
- * مؤكدا أن», «أصدر اتحاد الكتاب بيانا، مؤكدا أن», «وتظاهر عشرات الطلاب، مطالبين ب».
+ * مؤكدا أن», «أصدر اتحاد الكتاب بيانا، مؤكدا أن», «وتظاهر عشرات الطلاب، مطالبين ب», «واقترب منه رجل قائلا».
  */
 export function partyActing(reading: DraftReading, claim: CueCandidate): Speaker | null {
   const { sentence, hosts } = reading
@@ -117,7 +118,8 @@ export function partyActing(reading: DraftReading, claim: CueCandidate): Speaker
   const several = claim.form?.plural && personEnd === 0 && isOfSeveral(folded)
   const crowd = several ? severalActing(reading, subject) : null
   if (crowd) return crowd
-  const speaks = personEnd > 0 || isBody || isParty(folded) || isOnesOwnPerson(folded)
+  const speaks =
+    personEnd > 0 || isBody || isParty(folded) || isOnesOwnPerson(folded) || isSomebody(folded)
   return speaks ? actorOf(reading, claim) : null
 }
 
@@ -126,6 +128,13 @@ function severalActing(reading: DraftReading, subject: Stretch): Speaker | null 
   if (speaker) reading.speakers.add(speaker, reading.text)
   return speaker
 }
+
+/** «أحد الحاضرين», «رجل من الجمهور» */
+const isSomebody = (folded: string): boolean =>
+  people.has(folded) || kindOfSource(folded) === 'anonymous'
+const people = foldedSet(
+  'رجل امرأة سيدة شاب شابة فتى فتاة طفل طفلة متفرج متفرجة مشجع مشجعة جندي ضابط زائر زائرة راكب راكبة مسن مسنة',
+)
 
 /** «الأهالي», «عشرات», «المعلمون», «عدد» */
 const isOfSeveral = (folded: string): boolean =>
