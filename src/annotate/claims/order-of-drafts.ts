@@ -2,15 +2,20 @@ import type { Span } from '../../model/text.ts'
 import { cueStart, sourceStart } from './draft-places.ts'
 import type { PlacedDraft } from './join-paragraphs.ts'
 
+/** Claims with one source may stand before what is told within the first of them. */
+const mostWithOneSource = 4
+
 /** Which drafts stand inside the words that an earlier one reports. */
 export function findNested(drafts: readonly PlacedDraft[]): boolean[] {
-  let reported: Span | null = null
+  let reported: Span[] = []
   return drafts.map((draft) => {
     const at = cueStart(draft)
-    const isNested = reported !== null && reported.start <= at && at < reported.end
-    if (!isNested && !draft.doubt)
-      reported = { start: draft.content[0]!.start, end: draft.content.at(-1)!.end }
-    return isNested
+    const isNested = reported.some(({ start, end }) => start <= at && at < end)
+    if (isNested || draft.doubt) return isNested
+    const [first] = draft.content
+    const own = { start: first!.start, end: draft.content.at(-1)!.end }
+    reported = [own, ...reported.slice(0, mostWithOneSource - 1)]
+    return false
   })
 }
 
