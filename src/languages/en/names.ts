@@ -26,7 +26,7 @@ const getLexicon = once(() =>
 const getRoleNouns = once(() => new Set(roleNouns.split(' ')))
 
 /** Of members of a house, behind a person's name or a party's. */
-const memberLetters = 'td mp mep msp mpp mla mna'
+const memberLetters = 'td mp mep msp mpp mla mna mpa mlc'
 
 const sonWords = wordSet('bin binti ibn bint')
 

@@ -23,6 +23,8 @@ export interface BodySigns {
   reported: ReadonlySet<string>
   /** words that end the names of companies: "Arlen Air" */
   lastWords: ReadonlySet<string>
+  /** words of an office before its noun: "Arlen Air | Managing Director" */
+  ofOffices: ReadonlySet<string>
   /** the relative that no person has: "which" */
   relative: string
   /** that of what one has: "whose" */

@@ -113,6 +113,17 @@ describe('a body read with who holds an office there', () => {
       'PHO High Commissioner for Human Rights Anna Reeve',
       ['ORG PHO', 'PER Anna Reeve'],
     ],
+    [
+      'Pelham Systems Inc Chief Executive John Chambers left.',
+      'Pelham Systems Inc Chief Executive John Chambers',
+      ['ORG Pelham Systems Inc', 'PER John Chambers'],
+    ],
+    [
+      'Harbour Bank Managing Director Ife Okoro left.',
+      'Harbour Bank Managing Director Ife Okoro',
+      ['ORG Harbour Bank', 'PER Ife Okoro'],
+    ],
+    ['PTQ MPA Raja Azhar left.', 'PTQ MPA Raja Azhar', ['ORG PTQ', 'PER Raja Azhar']],
   ])('is parted from her: %s', (text, read, parts) =>
     expect(readBy(personsBehindRoles, text, { [read]: 'ORG' })).toEqual(parts),
   )

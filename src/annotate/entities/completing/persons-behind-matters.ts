@@ -4,6 +4,7 @@ import { overlaps } from '../../../model/spans.ts'
 import { cutDraft, withFurther, type Draft } from '../draft-mentions.ts'
 import { isClose, type NameWord } from '../name-words.ts'
 import { placeOf } from '../place-of.ts'
+import { isTitle } from '../role-words.ts'
 import { hasCapital, isCapital } from '../shapes.ts'
 
 const longestName = 3
@@ -48,7 +49,7 @@ export function personsBehindMatters(
 function holdersIn(words: readonly NameWord[], sentence: number, names: NameRules): Holder[] {
   return words.flatMap((word, link) => {
     if (link === 0 || !names.bodyLinks!.has(word.folded) || hasCapital(word)) return []
-    if (!isOffice(words[link - 1]!, names) || !isClose(word)) return []
+    if (!isTitle(words[link - 1]!, names) || !isClose(word)) return []
     const person = personBehind(words, link + 1, sentence, names)
     return person ? [{ matter: link + 1, person }] : []
   })
@@ -97,9 +98,6 @@ const isPlain = ({ bits, folded }: NameWord, { classOf, isMostlySmall }: NameRul
   (bits & (bit.given | bit.surname)) === 0 &&
   classOf !== undefined &&
   isMostlySmall?.(classOf(folded)) === true
-
-const isOffice = ({ bits, folded }: NameWord, { roleNouns }: NameRules): boolean =>
-  (bits & bit.title) !== 0 || roleNouns?.has(folded) === true
 
 const ofOthers =
   bit.organisationHead |

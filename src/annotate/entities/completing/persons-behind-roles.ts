@@ -3,6 +3,7 @@ import type { NameRules } from '../../../languages/names/name-rules.ts'
 import { cutDraft, type Draft } from '../draft-mentions.ts'
 import { isClose, type NameWord } from '../name-words.ts'
 import { hasCapital, isCapital, Shape } from '../shapes.ts'
+import { isTitle } from '../role-words.ts'
 import { gather } from '../../../text/gather.ts'
 
 const longestName = 3
@@ -33,8 +34,8 @@ export function personsBehindRoles(
 function personIn(words: readonly NameWord[], { from, to }: Draft, names: NameRules): number {
   for (let length = longestName; length > 1; length--) {
     const at = to - length
-    if (at - 1 <= from || !mayBePerson(words.slice(at, to))) continue
-    if (isRole(words[at - 1]!, names) || isBehindRole(words, from, at, names)) return at
+    if (at - 1 <= from || !mayBePerson(words.slice(at, to), names)) continue
+    if (isTitle(words[at - 1]!, names) || isBehindRole(words, from, at, names)) return at
   }
   return -1
 }
@@ -49,25 +50,27 @@ function isBehindRole(
   const link = words.findIndex(
     ({ folded }, i) => i > from && i < at && names.bodyLinks?.has(folded) === true,
   )
-  return link > from + 1 && isRole(words[link - 1]!, names)
+  return link > from + 1 && isTitle(words[link - 1]!, names)
 }
 
-/** Capitals alone, of which a list knows the first as a given name, or which are all unknown. */
-const mayBePerson = (name: readonly NameWord[]): boolean =>
+/** Capitals alone, of which a list knows the first as a given name, or none of which is a word of every day. */
+const mayBePerson = (name: readonly NameWord[], { isMostlySmall }: NameRules): boolean =>
   name.every((word, i) => isCapital(word) && (i === 0 || isClose(word)) && !isOfBodies(word)) &&
-  ((name[0]!.bits & bit.given) !== 0 || name.every(({ isKnown, bits }) => !isKnown && bits === 0))
+  ((name[0]!.bits & bit.given) !== 0 ||
+    name.every(
+      ({ isKnown, bits, usage }) =>
+        (bits & ~bit.surname) === 0 && (!isKnown || isMostlySmall?.(usage) === false),
+    ))
 
 const isOfBodies = ({ bits, phraseBits }: NameWord): boolean =>
   (bits & (bit.organisationHead | bit.placeHead | bit.title)) !== 0 ||
   (phraseBits & bit.organisation) !== 0
 
-const isRole = ({ bits, folded }: NameWord, { roleNouns }: NameRules): boolean =>
-  (bits & bit.title) !== 0 || roleNouns?.has(folded) === true
-
 /** Its initials where it begins with them, else all that stands before the noun of the office. */
 function endOfBody(words: readonly NameWord[], { from, to }: Draft, names: NameRules): number {
   const { shape, start, end } = words[from]!
   if (shape === Shape.allCapitals && end - start > 1) return from + 1
-  const role = words.findIndex((word, i) => i >= from && i < to && isRole(word, names))
+  let role = words.findIndex((word, i) => i >= from && i < to && isTitle(word, names))
+  while (role > from && names.bodySigns?.ofOffices.has(words[role - 1]!.folded)) role--
   return words.slice(from, role).some(hasCapital) ? role : from
 }

@@ -30,6 +30,9 @@ headquarters subsidiary subsidiaries employees factories factory plants customer
 air jet airways airlines foods brands labs motors energy holdings capital partners media pharma
 logistics systems technologies industries
 `),
+  ofOffices: wordSet(
+    'managing acting interim senior associate regional national sales finance marketing investment executive',
+  ),
   relative: 'which',
   ofWhich: 'whose',
   spokesmen: wordSet('spokesman spokeswoman spokesperson spokespeople'),
