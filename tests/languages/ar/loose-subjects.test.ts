@@ -73,3 +73,10 @@ test('a dash behind the verb of a byline names its writer, who says nothing', ()
   const found = proposeAttributions(text, block, [writer as unknown as Entity])
   expect(found.filter(({ doubt }) => !doubt)).toEqual([])
 })
+
+test.each([
+  ['وقاطعه أحد الحاضرين صائحا "عد إلى بيتك"، ثم جلس.', 'أحد الحاضرين'],
+  ['وقاطعه أحد الحاضرين ثم خرج صائحا "عد إلى بيتك"، ثم جلس.', ''],
+])('a participle is his who acts right before it: %s', (text, source) =>
+  expect(sourceOf(text, 'صائحا')).toBe(source),
+)

@@ -2,6 +2,7 @@
 import { isParty } from '../lexicon/basis.ts'
 import type { Hit } from '../lexicon/lookup.ts'
 import type { VerbForm } from '../lexicon/verb-table.ts'
+import { clauseOpeners } from '../lexicon/words.ts'
 import { findClauseStart } from '../phrases/clause.ts'
 import type { Stretch } from '../phrases/noun-phrase.ts'
 import { isParticiple } from '../phrases/placed-verb.ts'
@@ -11,6 +12,7 @@ import { findSubjectBehind } from '../phrases/subject-behind.ts'
 import { actorBefore } from '../subjects/acts-and-says.ts'
 import { subjectOfSentence } from '../subjects/far-subjects.ts'
 import { frontedSubject } from '../subjects/fronted-subject.ts'
+import { subjectOf as openingSubject } from '../subjects/opening-subject.ts'
 import { isToldIn, whoSaysIn } from '../subjects/told-in.ts'
 
 /**
@@ -39,7 +41,7 @@ export function subjectInFront(
   at: number,
   { form, prefix }: Hit,
 ): Stretch | null {
-  if (isParticiple(form)) return null
+  if (isParticiple(form)) return rightBefore(sentence, at)
   const teller = isToldIn(sentence, at) ? whoSaysIn(sentence, at) : null
   const fronted = teller ?? frontedSubject(sentence, at)
   if (fronted || prefix > 0) return fronted ?? actorBefore(sentence, at, form)
@@ -47,6 +49,14 @@ export function subjectInFront(
   if (from < at) return findSubjectBefore(sentence, from, at)
   const apart = joint === 'comma' ? subjectOfSentence(sentence, at) : null
   return apart && mayAct(sentence.words.slice(apart.from, apart.to)) ? apart : null
+}
+
+/** «وقاطعه | أحد الحاضرين | صائحا "…"»: who acts by the sentence's first verb, right before a participle. */
+function rightBefore(sentence: ArabicSentence, participle: number): Stretch | null {
+  const subject = openingSubject(sentence, participle)
+  const isOther = ({ folded }: ArabicSentence['words'][number]) => clauseOpeners.has(folded)
+  const isWhole = subject?.to === participle && !sentence.words.slice(0, participle).some(isOther)
+  return isWhole ? subject : null
 }
 
 /** «اعتبرها | الوزير | خطوة»: behind an object's pronoun an indefinite noun is what it is called. */
