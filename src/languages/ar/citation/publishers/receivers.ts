@@ -13,6 +13,8 @@ const receiving = wordSet(
 )
 /** Sent, where «إلى» or «ل» tells to whom. */
 const sending = /^(?:ارسل|بعث|وجه|عمم|وزع)(?:ت)?(?:ه|ها)?$/
+/** «عبر البريد الإلكتروني» */
+const mail = 'البريد'
 const showing = /^(?:نشر|صدر|بث)(?:ت)?(?:ه|ها)?$/
 const places = wordSet('علي عبر')
 /** What somebody says to an outlet is told under its name. */
@@ -22,11 +24,13 @@ const talk = wordSet('تصريح تصريحات')
 export const isReceiver = (block: ArabicBlock, piece: PieceAt, outlet: CitedOutlet): boolean => {
   if (!isOfSpeaker(piece)) return false
   const between = wordsBetween(block, piece.i, outlet)
+  const reached = block.words[toOutlet(block, outlet)]
   return between.some(
     ({ bare, folded }, k) =>
       receiving.has(bare) ||
       receiving.has(folded) ||
-      (sending.test(folded) && isTo(between[k + 1] ?? block.words[toOutlet(block, outlet)])),
+      ((sending.test(folded) || bare === mail) &&
+        [between[k + 1], between.at(-1), reached].some(isTo)),
   )
 }
 
