@@ -12,9 +12,8 @@ export function findNested(drafts: readonly PlacedDraft[]): boolean[] {
     const at = cueStart(draft)
     const isNested = reported.some(({ start, end }) => start <= at && at < end)
     if (isNested || draft.doubt) return isNested
-    const [first] = draft.content
-    const own = { start: first!.start, end: draft.content.at(-1)!.end }
-    reported = [own, ...reported.slice(0, mostWithOneSource - 1)]
+    const told = { start: draft.content[0]!.start, end: draft.content.at(-1)!.end }
+    reported = [told, ...reported.slice(0, mostWithOneSource - 1)]
     return false
   })
 }

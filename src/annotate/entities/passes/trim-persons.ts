@@ -63,8 +63,8 @@ export function dropPronouns(
   const isOfClause = ({ folded }: NameWord) => plainPhrases?.beforePredicates.has(folded)
   return gather(drafts, (whole) => {
     const all = sentences[whole.sentence] ?? []
-    const isName = whole.type === 'PER' || whole.type === 'WORK'
-    if (!isName && all.slice(whole.from, whole.to).some(isOfClause)) return []
+    const mayHoldClause = whole.type === 'PER' || whole.type === 'WORK'
+    if (!mayHoldClause && all.slice(whole.from, whole.to).some(isOfClause)) return []
     const draft = upToFirst(whole, all, isPronoun)
     const [first, second] = all.slice(draft.from, draft.to)
     if (draft.type !== 'PER' || !first) return [draft]

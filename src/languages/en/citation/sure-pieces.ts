@@ -131,14 +131,7 @@ export const sureSigns: readonly SureSign[] = [
   },
 ]
 
-const others = new Set([
-  'outlets',
-  'media',
-  'newspapers',
-  'organizations',
-  'organisations',
-  'publications',
-])
+const others = wordSet('outlets media newspapers organizations organisations publications')
 
 /** "CNN and other outlets have reported": the word behind those that are not named. */
 function behindOthers({ words }: EnglishBlock, at: number): number {

@@ -15,8 +15,8 @@ export const nationals: ReadonlySet<string> = new Set([
     .filter((word) => /(?:an|i|ese)$/.test(word) && !ofPeoples.has(word)),
   ...wordSet(
     `spaniard finn dane swede pole turk briton scot croat serb slovene slovak czech greek icelander kiwi aussie
-    zealander argentine montenegrin kosovar emirati bosniak luxembourger irishman irishwoman frenchman frenchwoman welshman welshwoman dutchman dutchwoman englishman
-    englishwoman scotsman scotswoman cypriot filipino filipina kurd uzbek kazakh thai swiss londoner texan floridian
+    zealander argentine montenegrin kosovar emirati bosniak luxembourger irishman irishwoman frenchman
+    frenchwoman welshman welshwoman dutchman dutchwoman englishman englishwoman scotsman scotswoman cypriot filipino filipina kurd uzbek kazakh thai swiss londoner texan floridian
     hawaiian queenslander tasmanian yorkshireman cornishman ulsterman dubliner glaswegian mancunian liverpudlian`,
   ),
 ])
