@@ -125,7 +125,7 @@ function objectAt({ words }: ArabicSentence, from: number, to: number): number {
     }
     const apposed = behindHolder(words, i, to)
     if (apposed > i) return apposed
-    const parted = behindOccasion(words, i, to)
+    const parted = behindAside(words, i, to)
     if (parted > 0) return parted
     if (
       isFinishedBefore(words, i, Math.max(nameEnd, within)) &&
@@ -191,7 +191,7 @@ function afterName(words: readonly ArabicWord[], from: number, nameEnd: number):
 }
 
 /** «وصف المجلس في بيان | القرار بأنه»: index of the object behind where it was said; -1 without one. */
-function behindOccasion(words: readonly ArabicWord[], at: number, to: number): number {
+function behindAside(words: readonly ArabicWord[], at: number, to: number): number {
   const told = behindMedium(words, at)
   if (told > at && told < to) return told
   return words[at]!.before.comma ? behindPlace(words, at, to) : -1
